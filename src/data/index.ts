@@ -1,0 +1,2 @@
+/** @file The database's door. */
+export type * from './contract';

@@ -1,0 +1,2 @@
+/** @file The language model's door. */
+export type * from './contract';

@@ -1,0 +1,2 @@
+/** @file The similarity engine's door. */
+export type * from './contract';
