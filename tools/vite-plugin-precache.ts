@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 
-/** Files fetched at install; the rest (runtime, model, pictures) is cached when first used. */
+/** Files fetched at install; the runtime's wasm and the model's parts are kept by their own loader. */
 const AT_INSTALL = /\.(?:m?js|css|html|svg|webmanifest|json|woff2|wasm)$/;
-const LATER = /^(?:ort\/|models\/|packs\/[^/]+\/orders|sw\.js$)/;
+const LATER = /^(?:ort\/.*\.wasm$|models\/(?!.*manifest\.json$)|sw\.js$|_headers$)/;
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -37,11 +37,6 @@ export function precache({ swSource }: { swSource: string }): Plugin {
             url,
             revision: /-[\w-]{8}\.\w+$/.test(url) ? null : revision(file),
           }));
-        const later = Object.fromEntries(
-          listed
-            .filter(({ url }) => LATER.test(url) && url !== 'sw.js')
-            .map(({ file, url }) => [url, revision(file)]),
-        );
         await build({
           configFile: false,
           root: config.root,
@@ -49,7 +44,6 @@ export function precache({ swSource }: { swSource: string }): Plugin {
           publicDir: false,
           define: {
             __PRECACHE__: JSON.stringify(entries),
-            __LATER__: JSON.stringify(later),
             'process.env.NODE_ENV': '"production"',
           },
           build: {
@@ -63,9 +57,7 @@ export function precache({ swSource }: { swSource: string }): Plugin {
             },
           },
         });
-        config.logger.info(
-          `precache: ${entries.length} files at install, ${Object.keys(later).length} when first used`,
-        );
+        config.logger.info(`precache: ${entries.length} files`);
       },
     },
   };

@@ -1,4 +1,5 @@
 /** @file What the page may ask of the language model; the same types on both threads. */
+import { type ErrorCode } from '../../lib/errors';
 import { type Lang } from '../../lib/lang';
 
 /** Where a model comes from. */
@@ -115,7 +116,7 @@ export type LlmState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading'; readonly progress: LoadProgress }
   | { readonly kind: 'ready'; readonly model: ModelInfo }
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string };
 
 /**
  * The door. Every method but `onState` may throw `AppError` with an `llm/…` or `worker/…` code; a cancel

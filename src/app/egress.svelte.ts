@@ -1,0 +1,42 @@
+/** @file What left this device since the page was opened, as the service worker and the browser saw it. */
+import { type Egress } from '../features/services';
+
+/** What the service worker broadcasts for each request that carries anything away (see sw.ts). */
+export interface EgressReport {
+  readonly bytes: number;
+  readonly foreign: boolean;
+}
+export const EGRESS_CHANNEL = 'vitrine-egress';
+
+export class EgressMeter implements Egress {
+  #bytesSent = $state(0);
+  #foreignRequests = $state(0);
+
+  /** Counts from now on. The service worker sees every request of page and workers; before it is in control, the browser's own timing entries stand in. */
+  constructor() {
+    if ('BroadcastChannel' in globalThis) {
+      new BroadcastChannel(EGRESS_CHANNEL).addEventListener(
+        'message',
+        ({ data }: MessageEvent<EgressReport>) => {
+          this.#bytesSent += data.bytes;
+          if (data.foreign) this.#foreignRequests += 1;
+        },
+      );
+    }
+    new PerformanceObserver((list) => {
+      if (navigator.serviceWorker?.controller) return;
+      for (const entry of list.getEntries()) {
+        if (!entry.name.startsWith('http') || new URL(entry.name).origin === location.origin) continue;
+        this.#foreignRequests += 1;
+        this.#bytesSent += entry.name.length;
+      }
+    }).observe({ type: 'resource', buffered: true });
+  }
+
+  get bytesSent(): number {
+    return this.#bytesSent;
+  }
+  get foreignRequests(): number {
+    return this.#foreignRequests;
+  }
+}
