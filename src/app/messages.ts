@@ -77,7 +77,14 @@ export const messages = defineMessages({
       choose: 'Choose another model',
       close: 'Close',
       without: 'Browsing, search and best sellers need no model.',
-      sizeOnDisk: 'Size',
+      similarity: {
+        title: 'Similarity engine',
+        check: 'Check it now',
+        explain: 'Three product vectors, one query; the right order is 3 › 1 › 2 on every processor.',
+        backends: { webgpu: 'Graphics processor', cpu: 'Processor' },
+        passed: 'right',
+        failed: 'wrong',
+      },
     },
     models: {
       title: 'Model',
@@ -164,7 +171,14 @@ export const messages = defineMessages({
       choose: '换一个模型',
       close: '关闭',
       without: '浏览、搜索和热销榜不需要模型。',
-      sizeOnDisk: '大小',
+      similarity: {
+        title: '相似度引擎',
+        check: '现在检验',
+        explain: '三个商品向量，一个查询；在任何处理器上，正确顺序都是 3 › 1 › 2。',
+        backends: { webgpu: '显卡', cpu: '处理器' },
+        passed: '正确',
+        failed: '错误',
+      },
     },
     models: {
       title: '模型',
