@@ -36,3 +36,14 @@ export interface Similarity {
   useBackend(backend: SimilarityBackend | 'auto'): Promise<SimilarityBackend>;
   close(): void;
 }
+
+/** The calls between the page and the worker (lib/rpc.ts). */
+export interface SimilarityCalls {
+  setIndex: {
+    params: { name: string; values: Float32Array<ArrayBuffer>; dimensions: number };
+    event: never;
+    result: SimilarityInfo;
+  };
+  query: { params: { name: string; query: Float32Array; k: number }; event: never; result: readonly Hit[] };
+  useBackend: { params: SimilarityBackend | 'auto'; event: never; result: SimilarityBackend };
+}

@@ -1,2 +1,3 @@
 /** @file The similarity engine's door. */
 export type * from './contract';
+export { createSimilarity } from './client';
