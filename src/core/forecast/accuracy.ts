@@ -17,6 +17,10 @@ export interface Accuracy {
   readonly wape: number | null;
   /** Sum (forecast - actual) over sum of actuals; above 0 is too high. Null as `wape`. */
   readonly bias: number | null;
+  /** The sums behind the ratios (units), so that products can be added up. */
+  readonly absolute: number;
+  readonly signed: number;
+  readonly actual: number;
 }
 
 export function noErrors(): ErrorSums {
@@ -33,6 +37,9 @@ export function addError(sums: ErrorSums, forecast: number, actual: number): voi
 export function accuracyOf(sums: ErrorSums, scale: number): Accuracy {
   return {
     points: sums.count,
+    absolute: sums.absolute,
+    signed: sums.signed,
+    actual: sums.actual,
     mase: sums.count === 0 ? 0 : sums.absolute / sums.count / scale,
     wape: sums.actual > 0 ? sums.absolute / sums.actual : null,
     bias: sums.actual > 0 ? sums.signed / sums.actual : null,

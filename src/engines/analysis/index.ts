@@ -1,0 +1,3 @@
+/** @file The analysis engine's door. */
+export { createAnalysis } from './client';
+export type * from './contract';
