@@ -98,17 +98,25 @@ export interface ShopContents {
 }
 
 export type DataState =
-  | { readonly kind: 'open' }
+  /** `damaged`: records found unreadable since the page was opened; they are left out, never deleted. */
+  | { readonly kind: 'open'; readonly damaged?: number }
   /** IndexedDB cannot be used: the app works, nothing is kept after the tab closes. */
   | { readonly kind: 'memory'; readonly reason: string }
+  /** An older tab holds the database: the app works from memory, the merchant's writes are refused until a reload. */
   | { readonly kind: 'blocked' }
-  /** The browser removed the data, or another tab needs an upgrade: reload to go on. */
+  /**
+   * The browser removed the data (writing works again, into a fresh database), or another tab needs an upgrade:
+   * reload to go on.
+   */
   | { readonly kind: 'closed'; readonly reason: 'evicted' | 'upgrade' };
 
 export interface ShopData {
   readonly products: Repository<Product>;
   readonly knowledge: Repository<Knowledge>;
   readonly orders: Repository<Order>;
+  /**
+   * Dropped unless the visitor has opted in (a profile record exists); at most 500 are kept, none older than 90 days.
+   */
   readonly events: Repository<VisitorEvent, number>;
   readonly profile: Repository<Profile>;
   readonly chats: Repository<Chat>;
@@ -125,6 +133,8 @@ export interface ShopData {
   exportVisitor(): Promise<Record<string, unknown>>;
   /** Deletes events, profile, chats, basket; here and, by broadcast, in other tabs. */
   eraseVisitor(): Promise<void>;
+  /** Called when the visitor's data was erased, in this tab or another; returns the unsubscriber. */
+  onErased(listener: () => void): () => void;
   readonly state: DataState;
   /** Called at once with the present state and at each change; returns the unsubscriber. */
   onState(listener: (state: DataState) => void): () => void;
