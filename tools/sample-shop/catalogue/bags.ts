@@ -86,7 +86,7 @@ export const bags: readonly ProductSource[] = [
     origin: 'guangdong',
     dimensions: '37 × 28 × 10 cm|37×28×10厘米',
     price: { now: 599, cost: 244 },
-    added: '2025-08-14',
+    added: '2026-03-02',
     sells: [5, 'steady'],
     picture: ['tote', '#8a552f', '#d6b37b', '#e8e6df', 'plain'],
   },

@@ -17,6 +17,9 @@ import {
   type ColorKey,
 } from './words.ts';
 
+/** What came in after this day is tagged as new: two months before the catalogue's day. */
+const NEW_SINCE = '2026-09-21';
+
 /** "wool|羊毛" as a record. */
 export function both(text: Both): { en: string; zh: string } {
   const bar = text.indexOf('|');
@@ -118,7 +121,11 @@ export function makeProduct(
       origin: [both(ORIGINS[source.origin])],
       ...(source.dimensions === undefined ? {} : { dimensions: [both(source.dimensions)] }),
     },
-    tags: [...(source.tags ?? []), ...(was === undefined ? [] : ['sale'])],
+    tags: [
+      ...(source.tags ?? []),
+      ...(was === undefined ? [] : ['sale']),
+      ...(source.added >= NEW_SINCE ? ['new'] : []),
+    ],
     currency: 'CNY',
     variants,
     images: [{ src: `pictures/${source.id}.svg`, alt: altText(source) }],

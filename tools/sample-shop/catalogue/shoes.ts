@@ -134,7 +134,7 @@ export const shoes: readonly ProductSource[] = [
     origin: 'guangdong',
     sizes: MEN,
     price: { now: 529, cost: 214 },
-    added: '2025-08-21',
+    added: '2026-08-27',
     sells: [4, 'autumn'],
     picture: ['loafers', '#7a4d2c', '#3a2718', '#e9e6dc', 'plain'],
   },

@@ -2,9 +2,11 @@
 import { type Knowledge } from '../../../src/core/knowledge/knowledge.ts';
 import { both } from '../catalogue/make-product.ts';
 import { delivery } from './delivery.ts';
+import { goods } from './goods.ts';
+import { service } from './service.ts';
 import { type KnowledgeSource } from './source.ts';
 
-const SOURCES: readonly KnowledgeSource[] = [...delivery];
+const SOURCES: readonly KnowledgeSource[] = [...delivery, ...goods, ...service];
 
 export const KNOWLEDGE: readonly Knowledge[] = SOURCES.map(
   ({ id, kind, topic, question, en, zh, updated }) => ({
