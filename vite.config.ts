@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './tools/chromium.ts';
+import { devWithoutPolicy } from './tools/vite-plugin-dev-policy.ts';
 import { ortFiles } from './tools/vite-plugin-ort-files.ts';
 import { precache } from './tools/vite-plugin-precache.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   server: { headers: isolation },
   preview: { headers: {} }, // preview inherits server.headers; bare, so that the service worker is what isolates
   optimizeDeps: { exclude: ['onnxruntime-web', '@huggingface/transformers', '@bsull/augurs'] },
-  plugins: [svelte(), ortFiles(), precache({ swSource: 'src/sw.ts' })],
+  plugins: [svelte(), devWithoutPolicy(), ortFiles(), precache({ swSource: 'src/sw.ts' })],
   test: {
     projects: [
       {
