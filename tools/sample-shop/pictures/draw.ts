@@ -1,0 +1,51 @@
+/** @file The one door: a picture in, an SVG out. */
+import { ACCESSORIES } from './accessories.ts';
+import { drawBackdrop } from './backdrop.ts';
+import { BAGS } from './bags.ts';
+import { BEAUTY } from './beauty.ts';
+import { BOTTOMS } from './bottoms.ts';
+import { CAMP } from './camp.ts';
+import { Canvas } from './canvas.ts';
+import { HOME_OBJECTS } from './home-objects.ts';
+import { SOFT_HOME } from './home.ts';
+import { KIDS } from './kids.ts';
+import { KITCHEN } from './kitchen.ts';
+import { OUTDOOR } from './outdoor.ts';
+import { OUTERWEAR } from './outerwear.ts';
+import { PANTRY } from './pantry.ts';
+import { type Picture, type PictureShape } from './picture.ts';
+import { type Drawer } from './sheet.ts';
+import { SHOES } from './shoes.ts';
+import { STATIONERY } from './stationery.ts';
+import { TABLEWARE } from './tableware.ts';
+import { TOPS } from './tops.ts';
+
+const DRAWERS: Record<PictureShape, Drawer> = {
+  ...TOPS,
+  ...OUTERWEAR,
+  ...BOTTOMS,
+  ...ACCESSORIES,
+  ...SHOES,
+  ...BAGS,
+  ...SOFT_HOME,
+  ...HOME_OBJECTS,
+  ...KITCHEN,
+  ...TABLEWARE,
+  ...PANTRY,
+  ...BEAUTY,
+  ...STATIONERY,
+  ...KIDS,
+  ...OUTDOOR,
+  ...CAMP,
+};
+
+/**
+ * Draws a product picture: one self-contained SVG of 800 by 1000, with no text, script or link.
+ * The same picture always gives the same bytes; ids carry a prefix of their own, so many can stand in one page.
+ */
+export function drawPicture(picture: Picture): string {
+  const c = new Canvas(picture);
+  const { on, draw } = DRAWERS[picture.shape];
+  const body = drawBackdrop(c, on) + draw(c);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1000" width="800" height="1000"><defs>${c.definitions()}</defs>${body}</svg>`;
+}
