@@ -1,0 +1,133 @@
+/** @file Frames to text: which frames the facts allow, and the strings put in with each language's spacing and capitals. */
+import { type Random, randomInt } from '../../lib/random';
+import { type Lang } from '../../lib/lang';
+import { type CopyFacts } from './facts';
+import { en } from './frames/en';
+import { type FrameBank } from './frames/bank';
+import { zh } from './frames/zh';
+import { afterFor, isPlural, plural, withArticle } from './nouns';
+import { OCCASION_WORDS } from './occasions';
+
+export const BANKS: Readonly<Record<Lang, FrameBank>> = { en, zh };
+
+/** Values that say nothing in a sentence. */
+const EMPTY = new Set(['unisex', 'everyone', '男女通用', '所有人', 'all year', '四季']);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) && !/^(?:I|USB|UV)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+/** Slot letter to its string; a slot without a value is absent. */
+export function slotValues(facts: CopyFacts): Map<string, string> {
+  const { lang } = facts;
+  const slots = new Map<string, string>();
+  const set = (key: string, value: string | undefined): void => {
+    const text = value?.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (text !== undefined && text !== '' && !EMPTY.has(text.toLowerCase())) slots.set(key, text);
+  };
+  const inside = (value: string | undefined): string | undefined =>
+    value === undefined || lang === 'zh' ? value : lower(value);
+  set('n', facts.name);
+  set('t', facts.type);
+  set('h', facts.shop);
+  set('b', facts.brand ?? facts.shop);
+  set('v', facts.brand);
+  set('m', inside(facts.material));
+  set('c', facts.colors[0]);
+  set('a', facts.audience);
+  set('s', lang === 'en' && facts.scene !== undefined ? afterFor(facts.scene) : facts.scene);
+  set('z', facts.season);
+  set('y', facts.origin);
+  set('p', facts.price);
+  set('w', facts.was);
+  set('x', facts.discount);
+  set('u', facts.until);
+  set('l', facts.left);
+  set('q', firstSentence(facts.description));
+  if (facts.occasion !== undefined) set('o', OCCASION_WORDS[facts.occasion].name[lang]);
+  if (lang === 'en' && facts.type !== undefined) {
+    set('d', plural(facts.type));
+    set('e', withArticle(facts.type));
+  }
+  ['f', 'g', 'k'].forEach((key, i) => {
+    set(key, inside(facts.features[i]));
+  });
+  for (const key of ['t', 'd', 'e', 'f', 'g', 'm', 'c', 'o']) {
+    const value = slots.get(key);
+    if (value !== undefined) slots.set(key.toUpperCase(), capital(value));
+  }
+  return slots;
+}
+
+/** The merchant's own first sentence, without its mark; absent when it is too long to quote. */
+function firstSentence(description: string | undefined): string | undefined {
+  const sentence = /^[^。！？!?\n]*?(?=[。！？!?\n]|\.(?:\s|$)|$)/u.exec(description?.trim() ?? '')?.[0];
+  return sentence === undefined || sentence.length > 140 || sentence.length < 4 ? undefined : sentence;
+}
+
+/** Frames whose slots all have a value. */
+export function usable(frames: readonly string[], slots: ReadonlyMap<string, string>): string[] {
+  const name = slots.get('n')?.toLowerCase() ?? '';
+  const says = (key: string): boolean => {
+    const value = slots.get(key)?.toLowerCase();
+    return value !== undefined && name.includes(value);
+  };
+  // "Paper Desk Lamp. Paper": what the name says already is not said again beside it.
+  const repeats = ['m', 'c', 'f', 'b'].filter(says);
+  const again = (frame: string): boolean =>
+    frame.includes('{n}') && repeats.some((key) => frame.toLowerCase().includes(`{${key}}`));
+  // "Wool Slippers is here": names in the plural keep to frames without a verb or an "it".
+  const many = isPlural(slots.get('n') ?? slots.get('t') ?? '');
+  const clashes = (frame: string): boolean => many && /\{n\} (?:is|has|was|says)\b|\bit\b/i.test(frame);
+  return frames.filter(
+    (frame) =>
+      !again(frame) &&
+      !clashes(frame) &&
+      [...frame.matchAll(/\{(\w)\}/g)].every(([, key]) => slots.has(key ?? '')),
+  );
+}
+
+export function renderFrame(
+  frame: string,
+  slots: ReadonlyMap<string, string>,
+  lang: Lang,
+  random: Random,
+): string {
+  const chosen = frame.replace(/\(([^()|]*(?:\|[^()|]*)+)\)/g, (_all, choices: string) => {
+    const options = choices.split('|');
+    return options[randomInt(random, options.length)] ?? '';
+  });
+  const filled = chosen.replace(/\{(\w)\}/g, (_all, key: string) => slots.get(key) ?? '');
+  return tidy(lang === 'en' ? capital(filled) : filled, lang);
+}
+
+/** Spaces between Latin and Han, no doubled marks, no space before a mark. */
+export function tidy(text: string, lang: Lang): string {
+  let out = text.replace(/\s+/g, ' ').trim();
+  if (lang === 'zh') {
+    out = out
+      .replace(/([A-Za-z])(?=\p{Script=Han})/gu, '$1 ')
+      .replace(/(\p{Script=Han})(?=[A-Za-z])/gu, '$1 ')
+      .replace(/([。！？])[，。]+/gu, '$1')
+      .replace(/，(?=[，。！？])/gu, '');
+  } else {
+    out = out
+      .replace(/\s+(?=[,.;:!?])/g, '')
+      .replace(/([!?])\./g, '$1')
+      .replace(/,(?=[.!?])/g, '');
+  }
+  return out;
+}
+
+/** The same, in another order; Fisher-Yates. */
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const out = [...items];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = randomInt(random, i + 1);
+    const [a, b] = [out[i], out[j]];
+    if (a !== undefined && b !== undefined) [out[i], out[j]] = [b, a];
+  }
+  return out;
+}

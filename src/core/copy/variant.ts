@@ -1,0 +1,72 @@
+/** @file One finished text with what is known about it, and the check that decides whether it may be shown. */
+import { type Lang } from '../../lib/lang';
+import { checkClaims, isBlocked, type Finding } from '../claims/check';
+import { type ChannelField } from './channel';
+import { type CopyFacts } from './facts';
+import { fit, measure, type Measured } from './measure';
+import { tidy } from './render';
+
+/** Where the words came from; `edited` once a person has changed them. */
+export type Source = 'model' | 'template' | 'edited';
+
+export interface Variant {
+  readonly text: string;
+  readonly source: Source;
+  readonly measured: Measured;
+  readonly findings: readonly Finding[];
+}
+
+export type Refusal = 'length' | 'claims' | 'subject' | 'repeat' | 'slots' | 'wording' | 'characters';
+
+/** How a text is read again after a person changed it: shown whatever it says, with its findings. */
+export function inspect(text: string, field: ChannelField, facts: CopyFacts, source: Source): Variant {
+  return {
+    text,
+    source,
+    measured: measure(text, field.rule),
+    findings: checkClaims(text, withAffixes(facts, field)),
+  };
+}
+
+/** Makes a text fit its field, or says why it may not be shown. Anything returned as a variant has no finding. */
+export function admit(
+  text: string,
+  field: ChannelField,
+  facts: CopyFacts,
+  source: 'model' | 'template',
+): Variant | Refusal {
+  const { lang } = facts;
+  const [before, after] = affixes(field, facts.shop, lang);
+  // The shop's name stands in a text message's signature; once is enough.
+  const body = field.kind === 'ad' ? closed(tidy(text, lang), lang) : tidy(text, lang);
+  if (before !== '' && body.includes(facts.shop) && !onlyShop(facts)) return 'repeat';
+  const fitted = fit(before + body, field.rule, lang, {
+    suffix: after,
+    keep: (kept) => field.kind === 'greeting' || facts.onSubject(kept.slice(before.length)),
+  });
+  if (fitted === null) {
+    return field.kind === 'greeting' || facts.onSubject(text) ? 'length' : 'subject';
+  }
+  if (field.refuses?.test(fitted) === true) return 'characters';
+  const variant = inspect(fitted, field, facts, source);
+  if (isBlocked(variant.findings) || variant.findings.length > 0) return 'claims';
+  return variant;
+}
+
+/** A brief that names neither product nor occasion is about the shop itself. */
+function onlyShop(facts: CopyFacts): boolean {
+  return facts.name === undefined && facts.type === undefined && facts.occasion === undefined;
+}
+
+function closed(text: string, lang: Lang): string {
+  return /[.。!！?？]$/u.test(text) ? text : text + (lang === 'zh' ? '。' : '.');
+}
+
+function affixes(field: ChannelField, shop: string, lang: Lang): [string, string] {
+  return [(field.prefix?.[lang] ?? '').replace('{b}', shop), field.suffix?.[lang] ?? ''];
+}
+
+function withAffixes(facts: CopyFacts, field: ChannelField): CopyFacts['evidence'] {
+  const { evidence, shop, lang } = facts;
+  return { ...evidence, texts: [...evidence.texts, ...affixes(field, shop, lang)] };
+}
