@@ -32,6 +32,10 @@ const TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Lang, string>>>> = {
     en: 'This text is longer than the model can read. Shorten it and try again.',
     zh: '文字超出模型可读的长度，请缩短后再试。',
   },
+  'llm/no-embeddings': {
+    en: 'This model writes but makes no vectors of texts; search and recommendations go by words.',
+    zh: '该模型只能生成文字，不能生成文本向量；搜索与推荐改按词语进行。',
+  },
   'similarity/gpu-unavailable': {
     en: 'The graphics processor cannot be used here; the same sums run on the processor.',
     zh: '此处无法使用显卡，改由处理器计算，结果相同。',

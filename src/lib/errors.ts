@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'llm/out-of-memory'
   | 'llm/not-loaded'
   | 'llm/prompt-too-long'
+  | 'llm/no-embeddings'
   | 'similarity/gpu-unavailable'
   | 'similarity/device-lost'
   | 'similarity/bad-shape'
