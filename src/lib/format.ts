@@ -44,13 +44,14 @@ export function formatDay(
   );
 }
 
-/** "7.2 MB" (powers of ten, as operating systems show them). */
+/** "0 bytes", "7.2 MB" (powers of ten, as operating systems show them). */
 export function formatBytes(bytes: number, lang: Lang): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
   return formatNumber(bytes / 1000 ** step, lang, {
     style: 'unit',
     unit: units[step],
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   });
 }

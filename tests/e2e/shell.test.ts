@@ -84,10 +84,10 @@ describe('the shell', () => {
     const page = await session.open(`${siteUrl}#/privacy`);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     const figure = page.locator('.figure');
-    expect(await figure.innerText()).toBe('0 byte');
+    expect(await figure.innerText()).toBe('0 bytes');
     // A meter that cannot move proves nothing: carry 12 bytes of query to our own host and see them counted.
     await page.evaluate(() => fetch('./pack.json?12345678901').catch(() => undefined));
-    await expect.poll(() => figure.innerText()).toBe('12 byte');
+    await expect.poll(() => figure.innerText()).toBe('12 bytes');
     await page.close();
   });
 });

@@ -48,7 +48,7 @@ describe('format', () => {
     expect(minorDigits('KWD')).toBe(3);
   });
   test('bytes and percent', () => {
-    expect(formatBytes(0, 'en')).toBe('0 byte');
+    expect(formatBytes(0, 'en')).toBe('0 bytes');
     expect(formatBytes(7_181_291, 'en')).toBe('7.2 MB');
     expect(formatPercent(0.256, 'en')).toBe('26%');
   });
