@@ -1,0 +1,331 @@
+/** @file A file's text to products or orders and a report of what was understood. Pure and synchronous; saves nothing. */
+import { type AttributeKey, type Product } from '../catalogue/product';
+import { type Order } from '../orders/order';
+import { AppError } from '../../lib/errors';
+import { type Day } from '../../lib/day';
+import { CellReader } from './cell-reader';
+import { csvRows, detectDelimiter, type CsvRow, type Delimiter } from './csv';
+import { type Decoded } from './decode';
+import {
+  isPersonal,
+  ORDER_NAMES,
+  PRODUCT_NAMES,
+  type ColumnMapping,
+  type OrderField,
+  type ProductField,
+} from './fields';
+import {
+  cleanHeader,
+  columnsByName,
+  findHeader,
+  guessMapping,
+  headerIndex,
+  headerKey,
+  recogniseKind,
+  type FileKind,
+} from './headers';
+import { LIMITS } from './limits';
+import { catalogueFromOrders } from './order-catalogue';
+import { OrdersReader } from './orders-reader';
+import { ProductsReader } from './products-reader';
+import { Refusals, type ColumnUse, type ImportedFile } from './report';
+import { currencyIn, dateOrder, decimalMark } from './values';
+
+export interface ImportOptions {
+  readonly fileName: string;
+  readonly today: Day;
+  /** A buyer's e-mail or number to a local pseudonym. */
+  readonly hash: (buyer: string) => string;
+  /** Digits of a currency's minor unit. */
+  readonly digitsOf: (currency: string) => number;
+  /** Where the file does not name one. */
+  readonly fallbackCurrency: string;
+  /** Chosen by a person; outranks what is guessed, never what the file says of an order. */
+  readonly currency?: string;
+  /** Chosen by a person for a file of unknown kind. */
+  readonly mapping?: ColumnMapping;
+  /** 0-1, some hundred times. */
+  readonly onprogress?: (share: number) => void;
+}
+
+const SAMPLE_ROWS = 300;
+const PREVIEW_ROWS = 8;
+
+/** @throws {AppError} import/unreadable for an empty file, import/too-large for too many rows or columns. */
+export function importText(decoded: Decoded, options: ImportOptions): ImportedFile {
+  const { text } = decoded;
+  const delimiter = detectDelimiter(text);
+  const head = take(csvRows(text, delimiter), SAMPLE_ROWS);
+  const headRows = head.map((row) => row.cells ?? []);
+  if (headRows.length === 0) throw new AppError('import/unreadable', 'The file is empty');
+  const { headers, rowsBefore } = findHeader(headRows);
+  if (headers.length > LIMITS.columns) {
+    throw new AppError('import/too-large', `${headers.length} columns are too many`, {
+      columns: headers.length,
+    });
+  }
+  const index = headerIndex(headers);
+  const known = options.mapping ? undefined : recogniseKind(index);
+  const kind: FileKind = options.mapping?.target ?? known ?? 'unknown';
+  const table: Table = {
+    decoded,
+    delimiter,
+    headers,
+    rowsBefore,
+    index,
+    sample: headRows.slice(rowsBefore),
+    kind,
+  };
+  if (kind === 'unknown') return readNothing(table, options);
+  const isOrders = kind === 'orders' || kind === 'shopify-orders' || kind === 'online-retail';
+  return isOrders ? readOrders(table, options) : readProducts(table, options);
+}
+
+interface Table {
+  readonly decoded: Decoded;
+  readonly delimiter: Delimiter;
+  readonly headers: readonly string[];
+  readonly rowsBefore: number;
+  readonly index: ReadonlyMap<string, number>;
+  /** The first rows of data. */
+  readonly sample: readonly (readonly string[])[];
+  readonly kind: FileKind;
+}
+
+function take(rows: Generator<CsvRow>, count: number): CsvRow[] {
+  const taken: CsvRow[] = [];
+  for (const row of rows) {
+    taken.push(row);
+    if (taken.length >= count) break;
+  }
+  return taken;
+}
+
+/** Every row that fits goes to `read`; the others to `refusals`. @returns the number of rows. */
+function eachRow(
+  { decoded, delimiter, headers, rowsBefore }: Table,
+  refusals: Refusals,
+  onprogress: ImportOptions['onprogress'],
+  read: (line: number, cells: readonly string[]) => void,
+): number {
+  const { length } = decoded.text;
+  let rows = -rowsBefore;
+  let told = 0;
+  for (const { line, cells, end } of csvRows(decoded.text, delimiter)) {
+    rows += 1;
+    if (rows <= 0) continue;
+    if (rows > LIMITS.rows) {
+      throw new AppError('import/too-large', `More than ${LIMITS.rows} rows`, { rows: LIMITS.rows });
+    }
+    if (end / length >= told + 0.01) {
+      told = end / length;
+      onprogress?.(told);
+    }
+    if (cells === undefined) refusals.add(line, 'quotes');
+    // An unquoted delimiter moves every cell after it: such a row would be misread, not read.
+    else if (cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim() !== ''))
+      refusals.add(line, 'too-many-cells');
+    else if (cells.some((cell) => cell.length > LIMITS.cellChars)) refusals.add(line, 'cell-too-long');
+    else read(line, cells);
+  }
+  return Math.max(0, rows);
+}
+
+function columnsOf<F extends string>(
+  names: Readonly<Record<F, readonly string[]>>,
+  { index, headers }: Table,
+  mapping: ColumnMapping | undefined,
+): Map<F, number> {
+  if (!mapping) return columnsByName(names, index);
+  const columns = new Map<F, number>();
+  for (const field of Object.keys(names) as F[]) {
+    const header = Object.hasOwn(mapping.columns, field) ? mapping.columns[field] : undefined;
+    const at = header === undefined ? -1 : headers.indexOf(header);
+    if (at >= 0) columns.set(field, at);
+  }
+  return columns;
+}
+
+const samplesOf = (table: Table, ...columns: (number | undefined)[]): string[] =>
+  columns.flatMap((at) =>
+    at === undefined
+      ? []
+      : table.sample.map((cells) => (cells[at] ?? '').trim()).filter((cell) => cell !== ''),
+  );
+
+/** The currency that most of these cells are written with. */
+function currencyOfSamples(samples: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const sample of samples) {
+    const currency = currencyIn(sample);
+    if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function readProducts(table: Table, options: ImportOptions): ImportedFile {
+  const columns = columnsOf<ProductField>(PRODUCT_NAMES, table, options.mapping);
+  const cells = new CellReader(columns);
+  const refusals = new Refusals();
+  const prices = samplesOf(table, columns.get('price'), columns.get('compareAt'), columns.get('cost'));
+  const inFile = currencyOfSamples(samplesOf(table, columns.get('currency'))) ?? currencyOfSamples(prices);
+  const currency = options.currency ?? inFile ?? options.fallbackCurrency;
+  const reader = new ProductsReader(cells, refusals, {
+    currency,
+    digits: options.digitsOf(currency),
+    mark: decimalMark(prices, table.delimiter),
+    today: options.today,
+    attributeColumns: metafieldColumns(table.headers),
+  });
+  const rows = eachRow(table, refusals, options.onprogress, (line, row) => {
+    reader.read(line, row);
+  });
+  const products = reader.finish();
+  return finish(
+    table,
+    options,
+    { columns, cells, refusals, rows, products, orders: [] },
+    {
+      currency,
+      currencyInFile: inFile !== undefined,
+      foreignPictures: reader.foreignPictures,
+    },
+  );
+}
+
+function readOrders(table: Table, options: ImportOptions): ImportedFile {
+  const columns = columnsOf<OrderField>(ORDER_NAMES, table, options.mapping);
+  const cells = new CellReader(columns);
+  const refusals = new Refusals();
+  const prices = samplesOf(table, columns.get('price'), columns.get('total'));
+  const inFile = currencyOfSamples(samplesOf(table, columns.get('currency'))) ?? currencyOfSamples(prices);
+  // Online Retail is a British shop's, and its file does not say so.
+  const usual = table.kind === 'online-retail' ? 'GBP' : options.fallbackCurrency;
+  const currency = options.currency ?? inFile ?? usual;
+  const order = dateOrder(samplesOf(table, columns.get('date')));
+  const reader = new OrdersReader(cells, refusals, {
+    kind: table.kind,
+    currency,
+    digitsOf: options.digitsOf,
+    mark: decimalMark(prices, table.delimiter),
+    dateOrder: order ?? 'month-first',
+    hash: options.hash,
+  });
+  const rows = eachRow(table, refusals, options.onprogress, (line, row) => {
+    reader.read(line, row);
+  });
+  const orders = reader.finish();
+  const products = catalogueFromOrders(orders, reader.fees, currency);
+  const slashed = samplesOf(table, columns.get('date')).some((cell) => /^\d{1,2}[-/]\d{1,2}[-/]/.test(cell));
+  return finish(
+    table,
+    options,
+    { columns, cells, refusals, rows, products, orders },
+    {
+      currency,
+      currencyInFile: inFile !== undefined,
+      feeLines: reader.feeLines,
+      partialRefunds: reader.partialRefunds,
+      ambiguousDates: order === undefined && slashed,
+    },
+  );
+}
+
+function readNothing(table: Table, options: ImportOptions): ImportedFile {
+  const nothing = {
+    columns: new Map<string, number>(),
+    cells: new CellReader(new Map()),
+    refusals: new Refusals(),
+  };
+  const rows = eachRow(table, nothing.refusals, options.onprogress, () => undefined);
+  const mapping = guessMapping(table.headers);
+  return finish(
+    table,
+    { ...options, mapping },
+    { ...nothing, rows, products: [], orders: [] },
+    {
+      currency: options.currency ?? options.fallbackCurrency,
+      currencyInFile: false,
+    },
+  );
+}
+
+interface Read {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly cells: { readonly hidden: number; readonly formulas: number };
+  readonly refusals: Refusals;
+  readonly rows: number;
+  readonly products: readonly Product[];
+  readonly orders: readonly Order[];
+}
+
+function finish(
+  table: Table,
+  options: ImportOptions,
+  { columns, cells, refusals, rows, products, orders }: Read,
+  extra: Partial<ImportedFile['report']> & { readonly currency: string; readonly currencyInFile: boolean },
+): ImportedFile {
+  const fieldAt = new Map([...columns].map(([field, at]) => [at, field]));
+  const isProducts = table.kind === 'products' || table.kind === 'shopify-products';
+  const uses = table.headers.map((header, at): ColumnUse => {
+    const field = fieldAt.get(at) ?? null;
+    return {
+      header,
+      field,
+      personal: !isProducts && (field === 'customer' || isPersonal(headerKey(header))),
+    };
+  });
+  const used = [...fieldAt].map(([at, field]) => [field, table.headers[at] ?? ''] as const);
+  return {
+    report: {
+      fileName: options.fileName,
+      kind: table.kind,
+      encoding: table.decoded.encoding,
+      compressed: table.decoded.compressed,
+      delimiter: table.delimiter,
+      columns: uses,
+      rows,
+      products: products.length,
+      variants: products.reduce((sum, product) => sum + product.variants.length, 0),
+      orders: orders.length,
+      lines: orders.reduce((sum, order) => sum + order.lines.length, 0),
+      feeLines: 0,
+      refusedRows: refusals.count,
+      refused: refusals.list,
+      firstDay: orders[0]?.day ?? null,
+      lastDay: orders.at(-1)?.day ?? null,
+      ambiguousDates: false,
+      hiddenCharacters: cells.hidden,
+      formulaCells: cells.formulas,
+      foreignPictures: 0,
+      partialRefunds: 0,
+      ...extra,
+    },
+    products,
+    orders,
+    headers: table.headers,
+    preview: table.sample.slice(0, PREVIEW_ROWS),
+    mapping: options.mapping ?? {
+      target: isProducts ? 'products' : 'orders',
+      columns: Object.fromEntries(used),
+    },
+  };
+}
+
+/** "Color (product.metafields.shopify.color-pattern)" and its like, as attributes. */
+function metafieldColumns(headers: readonly string[]): (readonly [AttributeKey, number])[] {
+  const attributes: readonly (readonly [RegExp, AttributeKey])[] = [
+    [/^colou?r/i, 'color'],
+    [/^(?:material|fabric)/i, 'material'],
+    [/^(?:target gender|age group)/i, 'audience'],
+    [/^(?:occasion)/i, 'occasion'],
+    [/^(?:season)/i, 'season'],
+    [/^(?:care)/i, 'care'],
+    [/(?:features|neckline|sleeve|fit)/i, 'feature'],
+  ];
+  return headers.flatMap((header, at) => {
+    if (!header.includes('(product.metafields.')) return [];
+    const attribute = attributes.find(([pattern]) => pattern.test(cleanHeader(header)))?.[1];
+    return attribute === undefined ? [] : [[attribute, at] as const];
+  });
+}
