@@ -25,6 +25,7 @@ export const MANIFEST: PackManifest = {
   files: {
     products: 'products.json',
     knowledge: 'knowledge.json',
+    orders: 'orders.json',
     bestSellers: 'best-sellers.json',
   },
 };
