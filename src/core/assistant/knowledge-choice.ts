@@ -1,0 +1,85 @@
+/** @file Which entry of the shop's notes answers a question: words, vectors and intent together. */
+import { type Knowledge } from '../knowledge/knowledge';
+import { type Retriever } from '../retrieve/retriever';
+import { classify } from './classify';
+import { intentSpec, INTENT_NAMES, type Intent } from './intent';
+import { type Understood } from './understand';
+
+export interface KnowledgeHit {
+  readonly entry: Knowledge;
+  /** 0 to about 1.3: comparable between questions. */
+  readonly score: number;
+}
+
+/** Set on the development half of tests/fixtures/questions; see tools/eval/ask.ts. */
+export const MIN_KNOWLEDGE_SCORE = 0.5;
+const SHARE = { coverage: 0.6, intent: 0.45, topic: 0.12, similarity: 0.25 } as const;
+
+type IntentProfile = ReadonlyMap<Intent, number>;
+
+/** The intents that a text expresses, the best as 1. */
+function profileOfText(ranked: readonly { readonly intent: Intent; readonly score: number }[]): IntentProfile {
+  const best = ranked[0]?.score ?? 0;
+  if (best < 0.2) return new Map();
+  return new Map(
+    ranked
+      .filter(({ score }) => score >= best * 0.6)
+      .slice(0, 4)
+      .map(({ intent, score }) => [intent, score / best]),
+  );
+}
+
+export class KnowledgeChooser {
+  readonly #entries: ReadonlyMap<string, Knowledge>;
+  readonly #intents = new Map<string, IntentProfile>();
+
+  constructor(
+    entries: readonly Knowledge[],
+    private readonly retriever: Retriever,
+  ) {
+    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+    for (const entry of entries) {
+      const merged = new Map<Intent, number>();
+      for (const question of [entry.question.en, entry.question.zh]) {
+        if (question === undefined || question === '') continue;
+        for (const [intent, share] of profileOfText(classify(question, new Set()))) {
+          merged.set(intent, Math.max(merged.get(intent) ?? 0, share));
+        }
+      }
+      this.#intents.set(entry.id, merged);
+    }
+  }
+
+  /** Best first; entries below the threshold are left out. */
+  find(asked: Understood, queryVector?: Float32Array): KnowledgeHit[] {
+    const intent = asked.intent === 'unknown' ? undefined : asked.intent;
+    const hint = intent === undefined ? '' : intentSpec(intent).hint;
+    const hits = this.retriever.search(`${asked.question} ${hint}`, {
+      kind: 'knowledge',
+      limit: 16,
+      ...(queryVector ? { queryVector } : {}),
+    });
+    const wishes = profileOfText(asked.ranked);
+    const topics: readonly string[] = intent === undefined ? [] : intentSpec(intent).topics;
+    return hits
+      .map(({ document, similarity }): KnowledgeHit | null => {
+        const entry = this.#entries.get(document.id);
+        if (!entry) return null;
+        const profile = this.#intents.get(entry.id) ?? new Map<Intent, number>();
+        const agreement = Math.max(
+          0,
+          ...INTENT_NAMES.map((name) => (profile.get(name) ?? 0) * (wishes.get(name) ?? 0)),
+        );
+        const coverage = this.retriever.coverage(asked.question, document);
+        const score =
+          SHARE.coverage * coverage +
+          SHARE.intent * agreement * Math.min(1, asked.confidence) +
+          SHARE.topic * (topics.includes(entry.topic) ? 1 : 0) +
+          SHARE.similarity * Math.max(0, similarity);
+        return { entry, score };
+      })
+      .filter((hit) => hit !== null && hit.score >= MIN_KNOWLEDGE_SCORE)
+      .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))
+      .filter((hit) => hit !== null);
+  }
+}

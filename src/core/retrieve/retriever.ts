@@ -1,0 +1,198 @@
+/** @file Hybrid retrieval: words and vectors side by side, fused by rank, with a measure of how much of the question was found. */
+import MiniSearch from 'minisearch';
+import { searchWords } from '../../lib/words';
+import { conceptSet, findConcepts, withBroader } from './concepts';
+import { type Document } from './document';
+import { fuseRankings } from './fuse';
+import { dot, hashedVector } from './hashed-vector';
+import { isStopWord } from './stop-words';
+
+export interface Hit {
+  readonly document: Document;
+  /** Fused rank score; only its order means something. */
+  readonly score: number;
+  /** Share of the question's content that the document carries, weighted by rarity, 0-1: comparable between questions. */
+  readonly coverage: number;
+  /** Cosine of question and document in the vector space in use. */
+  readonly similarity: number;
+}
+
+export interface RetrieveOptions {
+  readonly kind?: Document['kind'];
+  readonly limit?: number; // [8]
+  /** The question's vector from the model, in the space of the vectors given to `useVectors`. */
+  readonly queryVector?: Float32Array;
+}
+
+/** Found by fuzzy spelling a word counts a little less. */
+const FUZZY_WORTH = 0.8;
+const BODY_WORTH = 0.75;
+
+export class Retriever {
+  readonly #documents: ReadonlyMap<string, Document>;
+  readonly #index: MiniSearch<Document>;
+  readonly #hashed = new Map<string, Float32Array>();
+  readonly #frequency = new Map<string, number>();
+  #vectors: ReadonlyMap<string, Float32Array> = new Map();
+  #cut: { readonly query: string; readonly terms: readonly ContentTerm[] } | undefined;
+
+  /** Cost: about 1 ms a document. */
+  constructor(documents: readonly Document[]) {
+    this.#documents = new Map(documents.map((document) => [document.id, document]));
+    this.#index = new MiniSearch<Document>({
+      fields: ['head', 'body'],
+      tokenize: (text) => [...searchWords(text), ...conceptSet(text)],
+      processTerm: (term) => term,
+      searchOptions: {
+        boost: { head: 2.5 },
+        fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+        prefix: (term) => /^[a-z]{4,}$/.test(term),
+        tokenize: (text) => queryTerms(text),
+      },
+    });
+    this.#index.addAll([...this.#documents.values()]);
+    for (const document of this.#documents.values()) {
+      this.#hashed.set(document.id, hashedVector(`${document.head} ${document.body}`));
+      for (const term of new Set([...document.words, ...document.concepts])) {
+        this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
+      }
+    }
+  }
+
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  document(id: string): Document | undefined {
+    return this.#documents.get(id);
+  }
+
+  /** Vectors of the model by document id; documents without one keep their hashed vector out of that ranking. */
+  useVectors(vectors: ReadonlyMap<string, Float32Array>): void {
+    this.#vectors = vectors;
+  }
+
+  search(query: string, options: RetrieveOptions = {}): Hit[] {
+    const { kind, limit = 8, queryVector } = options;
+    const fits = (id: string): boolean =>
+      kind === undefined || this.#documents.get(id)?.kind === kind;
+    const byWords = this.#index
+      .search(query)
+      .map((result) => String(result.id))
+      .filter(fits);
+
+    const asked = hashedVector(query);
+    const similarity = new Map<string, number>();
+    const learned = queryVector !== undefined && this.#vectors.size > 0;
+    for (const [id, hashed] of this.#hashed) {
+      if (!fits(id)) continue;
+      const vector = learned ? this.#vectors.get(id) : undefined;
+      similarity.set(id, vector && queryVector ? dot(queryVector, vector) : dot(asked, hashed));
+    }
+    const byVectors = [...similarity]
+      .filter(([, cosine]) => cosine > 0)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, 40)
+      .map(([id]) => id);
+
+    const fused = fuseRankings([
+      { ids: byWords.slice(0, 40), weight: 1 },
+      { ids: byVectors, weight: 0.8 },
+    ]).slice(0, limit * 3);
+    const hits: Hit[] = [];
+    for (const { id, score } of fused) {
+      const document = this.#documents.get(id);
+      if (!document) continue;
+      hits.push({
+        document,
+        score,
+        coverage: this.coverage(query, document),
+        similarity: similarity.get(id) ?? 0,
+      });
+    }
+    return hits.slice(0, limit);
+  }
+
+  /**
+   * How much of what was asked stands in the document: Σ idf(found) / Σ idf(asked), where a concept found in
+   * either language counts as found. Words that no document has weigh most, so an off-topic question scores low.
+   */
+  coverage(query: string, document: Document): number {
+    let asked = 0;
+    let found = 0;
+    for (const { term, concept } of this.#termsOf(query)) {
+      const weight = this.#rarity(concept ?? term);
+      asked += weight;
+      if (concept === undefined ? document.headWords.has(term) : document.headConcepts.has(concept)) {
+        found += weight;
+      } else if (concept === undefined ? document.words.has(term) : document.concepts.has(concept)) {
+        found += weight * BODY_WORTH;
+      } else if (concept === undefined && hasNear(document.words, term)) {
+        found += weight * FUZZY_WORTH;
+      }
+    }
+    return asked === 0 ? 0 : found / asked;
+  }
+
+  /** The same question is measured against many documents: its terms are cut once. */
+  #termsOf(query: string): readonly ContentTerm[] {
+    if (this.#cut?.query !== query) this.#cut = { query, terms: contentTerms(query) };
+    return this.#cut.terms;
+  }
+
+  #rarity(term: string): number {
+    return Math.log(1 + this.size / (1 + (this.#frequency.get(term) ?? 0)));
+  }
+}
+
+function queryTerms(text: string): string[] {
+  const words = searchWords(text).filter((word) => !isStopWord(word));
+  return [...words, ...findConcepts(text).flatMap(({ id }) => withBroader(id))];
+}
+
+interface ContentTerm {
+  readonly term: string;
+  readonly concept?: string;
+}
+
+/** The words that carry the question: concepts first, then what is left of it. */
+function contentTerms(query: string): ContentTerm[] {
+  const mentions = findConcepts(query);
+  let rest = query.normalize('NFKC').toLowerCase();
+  for (const { start, end } of mentions) {
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  const spans = new Map<string, string>();
+  for (const { start, id } of mentions) if (!spans.has(String(start))) spans.set(String(start), id);
+  const words = new Set(
+    searchWords(rest).filter((word) => !isStopWord(word) && !/^\p{Script=Han}$/u.test(word)),
+  );
+  return [
+    ...[...new Set(spans.values())].map((concept) => ({ term: concept, concept })),
+    ...[...words].map((term) => ({ term })),
+  ];
+}
+
+/** A Latin word of five letters or more with one letter wrong, missing or too many. */
+function hasNear(words: ReadonlySet<string>, term: string): boolean {
+  if (!/^[a-z]{5,}$/.test(term)) return false;
+  for (const word of words) if (isNear(term, word)) return true;
+  return false;
+}
+
+/** Whether two words are one edit apart (substitution, insertion, deletion, or two neighbours swapped). */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const restA = a.slice(start, endA);
+  const restB = b.slice(start, endB);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
