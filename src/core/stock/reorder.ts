@@ -52,6 +52,8 @@ export interface ReorderLine {
   /** `unitsAtRisk` times the margin of a unit (its price where no cost is known), minor units; null without a price. */
   readonly atRiskMinor: number | null;
   readonly atRiskIs: 'margin' | 'revenue';
+  /** The forecast's own error on the past (WAPE); null when nothing sold then. */
+  readonly forecastWape: number | null;
   /** Cost of `quantity`, minor units; null without a cost. */
   readonly orderCostMinor: number | null;
 }
@@ -84,6 +86,7 @@ export function reorderLine(item: StockItem, policy: ReorderPolicy): ReorderLine
     unitsAtRisk,
     atRiskMinor: unitWorth === null ? null : unitsAtRisk * unitWorth,
     atRiskIs: costMinor === null ? 'revenue' : 'margin',
+    forecastWape: forecast.record.wape,
     orderCostMinor: costMinor === null ? null : quantity * costMinor,
   };
 }
