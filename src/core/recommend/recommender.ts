@@ -18,7 +18,7 @@ export interface Visitor {
   readonly actions: readonly Action[];
   readonly interestWeights: InterestWeights;
   /** In the basket now: not recommended. */
-  readonly basket: ReadonlySet<string>;
+  readonly basket: Iterable<string>;
 }
 
 /** Below this a score says nothing. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVENT_KINDS, type VisitorEvent } from '../../../../src/core/profile/event';
+import { EVENT_KINDS } from '../../../../src/core/profile/event';
 import { tasteOf } from '../../../../src/core/profile/taste';
 import { weighEvents } from '../../../../src/core/profile/weigh';
 import { vectorBlock } from '../../../../src/core/recommend/block';
