@@ -20,7 +20,7 @@ export class CellReader<F extends string> {
   }
 
   clean(cell: string): string {
-    let text = cell;
+    let text: string;
     if (PLAIN.test(cell)) text = cell.trim();
     else {
       const cleaned = stripHidden(cell);

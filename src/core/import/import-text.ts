@@ -1,10 +1,10 @@
 /** @file A file's text to products or orders and a report of what was understood. Pure and synchronous; saves nothing. */
-import { type AttributeKey, type Product } from '../catalogue/product';
+import { type Product } from '../catalogue/product';
 import { type Order } from '../orders/order';
 import { AppError } from '../../lib/errors';
 import { type Day } from '../../lib/day';
 import { CellReader } from './cell-reader';
-import { csvRows, detectDelimiter, type CsvRow, type Delimiter } from './csv';
+import { csvRows, detectDelimiter } from './csv';
 import { type Decoded } from './decode';
 import {
   isPersonal,
@@ -14,22 +14,22 @@ import {
   type OrderField,
   type ProductField,
 } from './fields';
-import {
-  cleanHeader,
-  columnsByName,
-  findHeader,
-  guessMapping,
-  headerIndex,
-  headerKey,
-  recogniseKind,
-  type FileKind,
-} from './headers';
+import { findHeader, guessMapping, headerIndex, headerKey, recogniseKind, type FileKind } from './headers';
 import { LIMITS } from './limits';
 import { catalogueFromOrders } from './order-catalogue';
 import { OrdersReader } from './orders-reader';
 import { ProductsReader } from './products-reader';
 import { Refusals, type ColumnUse, type ImportedFile } from './report';
-import { currencyIn, dateOrder, decimalMark } from './values';
+import {
+  columnsOf,
+  currencyOfSamples,
+  eachRow,
+  metafieldColumns,
+  samplesOf,
+  take,
+  type Table,
+} from './table';
+import { dateOrder, decimalMark } from './values';
 
 export interface ImportOptions {
   readonly fileName: string;
@@ -52,7 +52,8 @@ const SAMPLE_ROWS = 300;
 const PREVIEW_ROWS = 8;
 
 /** @throws {AppError} import/unreadable for an empty file, import/too-large for too many rows or columns. */
-export function importText(decoded: Decoded, options: ImportOptions): ImportedFile {
+export function importText(decoded: Decoded, given: ImportOptions): ImportedFile {
+  const options = { ...given, digitsOf: remembered(given.digitsOf) };
   const { text } = decoded;
   const delimiter = detectDelimiter(text);
   const head = take(csvRows(text, delimiter), SAMPLE_ROWS);
@@ -81,86 +82,14 @@ export function importText(decoded: Decoded, options: ImportOptions): ImportedFi
   return isOrders ? readOrders(table, options) : readProducts(table, options);
 }
 
-interface Table {
-  readonly decoded: Decoded;
-  readonly delimiter: Delimiter;
-  readonly headers: readonly string[];
-  readonly rowsBefore: number;
-  readonly index: ReadonlyMap<string, number>;
-  /** The first rows of data. */
-  readonly sample: readonly (readonly string[])[];
-  readonly kind: FileKind;
-}
-
-function take(rows: Generator<CsvRow>, count: number): CsvRow[] {
-  const taken: CsvRow[] = [];
-  for (const row of rows) {
-    taken.push(row);
-    if (taken.length >= count) break;
-  }
-  return taken;
-}
-
-/** Every row that fits goes to `read`; the others to `refusals`. @returns the number of rows. */
-function eachRow(
-  { decoded, delimiter, headers, rowsBefore }: Table,
-  refusals: Refusals,
-  onprogress: ImportOptions['onprogress'],
-  read: (line: number, cells: readonly string[]) => void,
-): number {
-  const { length } = decoded.text;
-  let rows = -rowsBefore;
-  let told = 0;
-  for (const { line, cells, end } of csvRows(decoded.text, delimiter)) {
-    rows += 1;
-    if (rows <= 0) continue;
-    if (rows > LIMITS.rows) {
-      throw new AppError('import/too-large', `More than ${LIMITS.rows} rows`, { rows: LIMITS.rows });
-    }
-    if (end / length >= told + 0.01) {
-      told = end / length;
-      onprogress?.(told);
-    }
-    if (cells === undefined) refusals.add(line, 'quotes');
-    // An unquoted delimiter moves every cell after it: such a row would be misread, not read.
-    else if (cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim() !== ''))
-      refusals.add(line, 'too-many-cells');
-    else if (cells.some((cell) => cell.length > LIMITS.cellChars)) refusals.add(line, 'cell-too-long');
-    else read(line, cells);
-  }
-  return Math.max(0, rows);
-}
-
-function columnsOf<F extends string>(
-  names: Readonly<Record<F, readonly string[]>>,
-  { index, headers }: Table,
-  mapping: ColumnMapping | undefined,
-): Map<F, number> {
-  if (!mapping) return columnsByName(names, index);
-  const columns = new Map<F, number>();
-  for (const field of Object.keys(names) as F[]) {
-    const header = Object.hasOwn(mapping.columns, field) ? mapping.columns[field] : undefined;
-    const at = header === undefined ? -1 : headers.indexOf(header);
-    if (at >= 0) columns.set(field, at);
-  }
-  return columns;
-}
-
-const samplesOf = (table: Table, ...columns: (number | undefined)[]): string[] =>
-  columns.flatMap((at) =>
-    at === undefined
-      ? []
-      : table.sample.map((cells) => (cells[at] ?? '').trim()).filter((cell) => cell !== ''),
-  );
-
-/** The currency that most of these cells are written with. */
-function currencyOfSamples(samples: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const sample of samples) {
-    const currency = currencyIn(sample);
-    if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+/** Asked for every line, and `Intl` is slow to answer. */
+function remembered(digitsOf: ImportOptions['digitsOf']): ImportOptions['digitsOf'] {
+  const known = new Map<string, number>();
+  return (currency) => {
+    let digits = known.get(currency);
+    if (digits === undefined) known.set(currency, (digits = digitsOf(currency)));
+    return digits;
+  };
 }
 
 function readProducts(table: Table, options: ImportOptions): ImportedFile {
@@ -310,22 +239,4 @@ function finish(
       columns: Object.fromEntries(used),
     },
   };
-}
-
-/** "Color (product.metafields.shopify.color-pattern)" and its like, as attributes. */
-function metafieldColumns(headers: readonly string[]): (readonly [AttributeKey, number])[] {
-  const attributes: readonly (readonly [RegExp, AttributeKey])[] = [
-    [/^colou?r/i, 'color'],
-    [/^(?:material|fabric)/i, 'material'],
-    [/^(?:target gender|age group)/i, 'audience'],
-    [/^(?:occasion)/i, 'occasion'],
-    [/^(?:season)/i, 'season'],
-    [/^(?:care)/i, 'care'],
-    [/(?:features|neckline|sleeve|fit)/i, 'feature'],
-  ];
-  return headers.flatMap((header, at) => {
-    if (!header.includes('(product.metafields.')) return [];
-    const attribute = attributes.find(([pattern]) => pattern.test(cleanHeader(header)))?.[1];
-    return attribute === undefined ? [] : [[attribute, at] as const];
-  });
 }

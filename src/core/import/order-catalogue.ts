@@ -3,7 +3,6 @@ import { type Product } from '../catalogue/product';
 import { type Order, type OrderLine } from '../orders/order';
 import { type Day } from '../../lib/day';
 import { localText, NO_CATEGORY, slug } from './local-text';
-import { withPlaceholder } from './placeholder';
 
 /** Sku to product id. The first product of a sku wins. */
 export function productIdsBySku(products: readonly Product[]): ReadonlyMap<string, string> {
@@ -73,11 +72,11 @@ export function catalogueFromOrders(
       description: {},
       categoryId: NO_CATEGORY.id,
       category: NO_CATEGORY.name,
-      attributes: {} as Product['attributes'],
+      attributes: {},
       tags: [],
       currency,
       variants: [{ sku, options: {}, priceMinor: commonest(prices) ?? 0, stock: null }],
-      images: withPlaceholder(title),
+      images: [],
       addedDay: firstDay,
       status: 'active',
     });

@@ -3,7 +3,7 @@ import { type Order, type OrderLine } from '../orders/order';
 import { type CellReader } from './cell-reader';
 import { type OrderField } from './fields';
 import { type FileKind } from './headers';
-import { type Refusals } from './report';
+import { Refused, type Refusals } from './report';
 import { finishShopifyOrder } from './shopify-order';
 import { parseMoment, parseMoney, parseWhole, type DateOrder, type DecimalMark } from './values';
 
@@ -70,8 +70,11 @@ export class OrdersReader {
       head = made;
       this.#refusedOrders.delete(id);
     }
-    const line = this.#line(lineNumber, row, head.order.currency);
-    if (!line) return;
+    const line = this.#line(row, head.order.currency);
+    if (line instanceof Refused) {
+      this.refusals.add(lineNumber, line.reason, line.cell);
+      return;
+    }
     head.order.lines.push(line);
     this.#heads.set(id, head);
   }
@@ -121,37 +124,32 @@ export class OrdersReader {
     };
   }
 
-  #line(lineNumber: number, row: readonly string[], currency: string): OrderLine | undefined {
+  #line(row: readonly string[], currency: string): OrderLine | Refused {
     const text = (field: OrderField): string => this.cells.text(row, field);
     const { mark, digitsOf, kind } = this.options;
     const digits = digitsOf(currency);
-    const refuse = (reason: Parameters<Refusals['add']>[1], cell: string): undefined => {
-      this.refusals.add(lineNumber, reason, cell);
-      return undefined;
-    };
     const title = text('title');
     const sku = text('sku');
-    if (title === '' && sku === '') return refuse('no-item', '');
+    if (title === '' && sku === '') return new Refused('no-item', '');
     const quantityText = text('quantity');
     const quantity = this.cells.has('quantity') ? parseWhole(quantityText) : 1;
-    if (quantity === undefined) return refuse('bad-quantity', quantityText);
-    if (quantity === 0) return refuse('zero-quantity', quantityText);
+    if (quantity === undefined) return new Refused('bad-quantity', quantityText);
+    if (quantity === 0) return new Refused('zero-quantity', quantityText);
     const priceText = text('price');
     const totalText = kind === 'shopify-orders' ? '' : text('total');
-    if (priceText === '' && totalText === '') return refuse('no-price', '');
+    if (priceText === '' && totalText === '') return new Refused('no-price', '');
     const amount = parseMoney(priceText === '' ? totalText : priceText, mark, digits);
-    if (amount === undefined) return refuse('bad-price', priceText || totalText);
+    if (amount === undefined) return new Refused('bad-price', priceText || totalText);
     // A total may carry the sign of its quantity; a price may not.
     if (amount < 0 && (priceText !== '' || quantity > 0))
-      return refuse('negative-price', priceText || totalText);
+      return new Refused('negative-price', priceText || totalText);
     const unitPriceMinor = priceText === '' ? Math.round(Math.abs(amount) / Math.abs(quantity)) : amount;
     // Online Retail books finds, breakages and losses as rows without price and buyer.
-    if (kind === 'online-retail' && unitPriceMinor === 0 && text('customer') === '') {
-      return refuse('stock-adjustment', title || sku);
-    }
+    if (kind === 'online-retail' && unitPriceMinor === 0 && text('customer') === '')
+      return new Refused('stock-adjustment', title || sku);
     const discountText = text('discount');
     const discount = discountText === '' ? 0 : parseMoney(discountText, mark, digits);
-    if (discount === undefined) return refuse('bad-price', discountText);
+    if (discount === undefined) return new Refused('bad-price', discountText);
     if (kind === 'online-retail' && FEE.test(sku)) {
       this.feeLines += 1;
       this.fees.add(sku);

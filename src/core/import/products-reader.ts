@@ -6,8 +6,7 @@ import { type CellReader } from './cell-reader';
 import { htmlToText } from './clean';
 import { type ProductField } from './fields';
 import { localText, NO_CATEGORY, slug } from './local-text';
-import { withPlaceholder } from './placeholder';
-import { type Refusals } from './report';
+import { Refused, type Refusals } from './report';
 import { parseMoney, parseWhole, parseYes, type DecimalMark } from './values';
 
 export interface ProductOptions {
@@ -38,14 +37,6 @@ const OPTIONS = [
   ['option2Name', 'option2Value'],
   ['option3Name', 'option3Value'],
 ] as const;
-
-/** A cell at fault: the row is refused with it. */
-class Fault {
-  constructor(
-    readonly reason: 'bad-price' | 'negative-price' | 'bad-stock' | 'no-price',
-    readonly cell: string,
-  ) {}
-}
 
 export class ProductsReader {
   readonly #drafts = new Map<string, Draft>();
@@ -83,7 +74,7 @@ export class ProductsReader {
       return;
     }
     const variant = this.#variant(draft, row, options);
-    if (variant instanceof Fault) {
+    if (variant instanceof Refused) {
       this.refusals.add(line, variant.reason, variant.cell);
       return;
     }
@@ -106,11 +97,8 @@ export class ProductsReader {
       products.push({
         ...product,
         variants,
-        attributes: Object.fromEntries(
-          [...attributes].map(([name, values]) => [name, [...values.values()]]),
-        ) as Product['attributes'],
-        images:
-          own.length > 0 ? own.map((src) => ({ src, alt: product.title })) : withPlaceholder(product.title),
+        attributes: Object.fromEntries([...attributes].map(([name, values]) => [name, [...values.values()]])),
+        images: own.map((src) => ({ src, alt: product.title })),
       });
     }
     return products;
@@ -178,23 +166,23 @@ export class ProductsReader {
     return Object.fromEntries(entries);
   }
 
-  #variant(draft: Draft, row: readonly string[], options: Record<string, string>): Variant | Fault {
+  #variant(draft: Draft, row: readonly string[], options: Record<string, string>): Variant | Refused {
     const text = (field: ProductField): string => this.cells.text(row, field);
     const { mark, digits } = this.options;
     const priceText = text('price');
-    if (priceText === '') return new Fault('no-price', '');
+    if (priceText === '') return new Refused('no-price', '');
     const amounts = new Map<'price' | 'compareAt' | 'cost', number>();
     for (const field of ['price', 'compareAt', 'cost'] as const) {
       const cell = text(field);
       if (cell === '') continue;
       const minor = parseMoney(cell, mark, digits);
-      if (minor === undefined) return new Fault('bad-price', cell);
-      if (minor < 0) return new Fault('negative-price', cell);
+      if (minor === undefined) return new Refused('bad-price', cell);
+      if (minor < 0) return new Refused('negative-price', cell);
       amounts.set(field, minor);
     }
     const stockText = text('stock');
     let stock = stockText === '' ? null : parseWhole(stockText);
-    if (stock === undefined) return new Fault('bad-stock', stockText);
+    if (stock === undefined) return new Refused('bad-stock', stockText);
     // Not tracked, or sold on when it is out: always to be had.
     if (this.cells.has('tracker') && text('tracker') === '') stock = null;
     const sellsOn = /^(?:continue|true|yes)$/i.test(text('policy'));

@@ -38,6 +38,14 @@ export interface Refusal {
   readonly cell: string;
 }
 
+/** Why a row cannot be used, with the cell at fault. */
+export class Refused {
+  constructor(
+    readonly reason: RefusalReason,
+    readonly cell: string,
+  ) {}
+}
+
 /** Rows that were not taken, with the reason for each; beyond a limit only counted. */
 export class Refusals {
   readonly list: Refusal[] = [];
@@ -85,7 +93,7 @@ export interface ImportReport {
   readonly ambiguousDates: boolean;
   readonly hiddenCharacters: number;
   readonly formulaCells: number;
-  /** Picture addresses on other hosts: not taken over, drawn cards stand in. */
+  /** Picture addresses on other hosts: not taken over, since the shop loads nothing from elsewhere. */
   readonly foreignPictures: number;
   /** Orders refunded in part: the file does not say which line, so they count in full. */
   readonly partialRefunds: number;

@@ -1,0 +1,3 @@
+/** @file The file reader's door. */
+export type * from './contract';
+export { createFiles } from './client';
