@@ -14,6 +14,24 @@ export const seasonalNaive: Forecaster = {
     Float64Array.from({ length: horizon }, (_, h) => history[history.length - season + (h % season)] ?? 0),
 };
 
+const SHAPE_LEVEL = 8;
+const SHAPE_LIMIT = 4;
+
+/** The present level with last year's rise or fall on it: what a peak that comes every year needs. */
+export const seasonalShape: Forecaster = {
+  id: 'seasonal-shape',
+  minPoints: (season) => (season > 12 ? season + SHAPE_LEVEL : Infinity),
+  forecast(history, horizon, season) {
+    const now = history.length;
+    const level = meanOf(history.subarray(now - SHAPE_LEVEL));
+    const then = meanOf(history.subarray(now - season - SHAPE_LEVEL, now - season));
+    return Float64Array.from({ length: horizon }, (_, h) => {
+      const ratio = then > 0 ? (history[now - season + (h % season)] ?? 0) / then : 1;
+      return level * Math.min(SHAPE_LIMIT, Math.max(1 / SHAPE_LIMIT, ratio));
+    });
+  },
+};
+
 const SEASONAL_MEAN_SEASONS = 4;
 
 /** The mean of the same weekday over the last four weeks; only for short seasons, of which there are several. */

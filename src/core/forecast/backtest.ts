@@ -8,7 +8,7 @@
 import { naiveScale } from './accuracy';
 import { type Forecaster } from './forecaster';
 
-export const MAX_ORIGINS = 12;
+export const MAX_ORIGINS = 20;
 /** History that the earliest origin has at least. */
 export const MIN_TRAIN = 4;
 

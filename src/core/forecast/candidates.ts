@@ -1,5 +1,14 @@
 /** @file The methods that compete for a series, simplest first: on a tie the simpler one is taken. */
-import { clipped6, mean4, mean8, median8, naive, seasonalMean, seasonalNaive } from './averages';
+import {
+  clipped6,
+  mean4,
+  mean8,
+  median8,
+  naive,
+  seasonalMean,
+  seasonalNaive,
+  seasonalShape,
+} from './averages';
 import { type Forecaster } from './forecaster';
 import { croston, sba, tsb } from './intermittent';
 import { holtDamped, ses, sesFitted } from './smoothing';
@@ -14,6 +23,7 @@ export const CANDIDATES: readonly Forecaster[] = [
   tsb,
   sesFitted,
   seasonalMean,
+  seasonalShape,
   seasonalNaive,
   holtDamped,
   sba,

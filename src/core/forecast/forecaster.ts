@@ -4,6 +4,7 @@ export type ForecasterId =
   | 'naive'
   | 'seasonal-naive'
   | 'seasonal-mean'
+  | 'seasonal-shape'
   | 'mean-4'
   | 'mean-8'
   | 'median-8'

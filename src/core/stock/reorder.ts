@@ -58,6 +58,9 @@ export interface ReorderLine {
   readonly orderCostMinor: number | null;
 }
 
+/** Expected units below which nothing is ordered: a burst that is over would call for stock by its variance alone. */
+const LEAST_EXPECTED = 1;
+
 /** One product under a policy. Pure, O(units on hand). */
 export function reorderLine(item: StockItem, policy: ReorderPolicy): ReorderLine {
   const { stock, forecast, priceMinor, costMinor } = item;
@@ -69,7 +72,7 @@ export function reorderLine(item: StockItem, policy: ReorderPolicy): ReorderLine
   const orderUpTo = Math.max(reorderPoint, cycle.quantile(serviceLevel));
   const pack = Math.max(1, Math.round(packSize));
   const missing = orderUpTo - stock;
-  const due = stock <= reorderPoint && missing > 0;
+  const due = stock <= reorderPoint && missing > 0 && cycle.mean >= LEAST_EXPECTED;
   const quantity = due ? Math.ceil(missing / pack) * pack : 0;
   const unitsAtRisk = cycle.shortage(stock);
   const unitWorth = priceMinor === null ? null : Math.max(0, priceMinor - (costMinor ?? 0));

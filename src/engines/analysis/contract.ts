@@ -84,6 +84,8 @@ export interface ForecastSummary {
   readonly mase: number | null;
   readonly coverage: number | null;
   readonly level: number;
+  /** Weeks that each was tested on, at most. */
+  readonly testWeeks: number;
   readonly durationMs: number;
 }
 

@@ -1,5 +1,5 @@
 /** @file The weekly forecasts of all products: backtest each, learn the shop's record, then choose for each. */
-import { backtest, type Backtest } from '../../core/forecast/backtest';
+import { backtest, MAX_ORIGINS, type Backtest } from '../../core/forecast/backtest';
 import { CANDIDATES } from '../../core/forecast/candidates';
 import { ShopRecordBuilder, type ShopRecord } from '../../core/forecast/choose';
 import {
@@ -100,6 +100,7 @@ function summarise(outcomes: readonly ForecastOutcome[], durationMs: number): Fo
     mase: forecast === 0 ? null : mase / forecast,
     coverage: of === 0 ? null : inside / of,
     level: INTERVAL_LEVEL,
+    testWeeks: MAX_ORIGINS,
     durationMs,
   };
 }

@@ -38,6 +38,7 @@ export const adviceMessages = defineMessages({
       mase: (mase: string) => `MASE ${mase}: below 1 is better than “the same as last time”.`,
       covered: (level: string, coverage: string, n: string) =>
         `The ${level} interval held ${coverage} of ${n} past values.`,
+      tooNarrow: 'That is less than it promises: take the interval as too narrow.',
       notCovered: 'Too few past values to check the interval.',
       soldOut: (n: string) =>
         `Sold out: the last ${n} weeks without sales were left out, since nobody could buy.`,
@@ -52,8 +53,8 @@ export const adviceMessages = defineMessages({
       wapeHead: 'Off by (WAPE)',
       biasHead: 'Bias',
       chosen: 'chosen',
-      shop: (n: string, wape: string, bias: string, coverage: string, level: string) =>
-        `All ${n} products that could be forecast, tested on their last 12 weeks: off by ${wape} of units sold (WAPE), bias ${bias}; the ${level} intervals held ${coverage}.`,
+      shop: (n: string, weeks: string, wape: string, bias: string, coverage: string, level: string) =>
+        `All ${n} products that could be forecast, tested on up to their last ${weeks} weeks: off by ${wape} of units sold (WAPE), bias ${bias}; the ${level} intervals held ${coverage}.`,
       refusedCount: (n: string) => `${n} products have too few sales to forecast.`,
     },
     stock: {
@@ -141,6 +142,7 @@ export const adviceMessages = defineMessages({
       unbiased: '总体上不偏高也不偏低。',
       mase: (mase) => `MASE ${mase}：小于 1 表示好过「照搬上一期」。`,
       covered: (level, coverage, n) => `${level} 区间在过去 ${n} 个值中实际覆盖了 ${coverage}。`,
+      tooNarrow: '低于名义水平，请把区间看得更宽一些。',
       notCovered: '过去的数据太少，无法检验区间。',
       soldOut: (n) => `已售罄：最近 ${n} 周没货可卖，未计入。`,
       refusedPoints: (have, need) => `首次售出至今只有 ${have} 个整周，可靠的预测需要 ${need} 周。`,
@@ -152,8 +154,8 @@ export const adviceMessages = defineMessages({
       wapeHead: '误差（WAPE）',
       biasHead: '偏差',
       chosen: '采用',
-      shop: (n, wape, bias, coverage, level) =>
-        `可预测的 ${n} 个商品，用各自最近 12 周回测：误差为售出量的 ${wape}（WAPE），偏差 ${bias}；${level} 区间实际覆盖 ${coverage}。`,
+      shop: (n, weeks, wape, bias, coverage, level) =>
+        `可预测的 ${n} 个商品，用各自最近至多 ${weeks} 周回测：误差为售出量的 ${wape}（WAPE），偏差 ${bias}；${level} 区间实际覆盖 ${coverage}。`,
       refusedCount: (n) => `${n} 个商品销售太少，不作预测。`,
     },
     stock: {
