@@ -1,5 +1,6 @@
 /** @file The assistant: question and conversation in, answer and conversation out. Facts by code; see wording.ts for the model. */
 import { type Product } from '../catalogue/product';
+import { type KnowledgeTopic } from '../knowledge/knowledge';
 import { inLang, type Lang } from '../../lib/lang';
 import { splitSentences } from '../ground/gate';
 import { type Answer, type AnswerKind, type AssistantShop } from './answer';
@@ -51,6 +52,7 @@ export class Assistant {
   reply(question: string, conversation: Conversation = NEW_CONVERSATION, options: ReplyOptions = {}): Turn {
     const asked = understand(question, {
       names: this.index.names,
+      retriever: this.index.retriever,
       productById: this.index.productById,
       currency: this.index.shop.manifest.currency,
       conversation,
@@ -126,7 +128,7 @@ export class Assistant {
   /** Writes the best entry of the shop's notes; false where none is good enough. */
   #fromKnowledge(draft: Draft, asked: Understood, vector?: Float32Array, atLeast = 0): boolean {
     const hit = this.index.knowledge.find(asked, vector)[0];
-    if (!hit || hit.score < atLeast) return false;
+    if (!hit || hit.score < Math.max(atLeast, this.#needed(asked, hit.entry.topic))) return false;
     const text = inLang(hit.entry.answer, draft.lang);
     const first = draft.sentences.length;
     for (const sentence of splitSentences(text)) draft.write(sentence, [hit.entry.id]);
@@ -144,6 +146,13 @@ export class Assistant {
       };
     }
     return true;
+  }
+
+  /** An entry on another subject than the intent's must match better. */
+  #needed(asked: Understood, topic: KnowledgeTopic): number {
+    if (asked.intent === 'unknown') return UNKNOWN_KNOWLEDGE;
+    const topics: readonly KnowledgeTopic[] = intentSpec(asked.intent).topics;
+    return topics.includes(topic) ? 0 : UNKNOWN_KNOWLEDGE;
   }
 
   #answerAboutProduct(

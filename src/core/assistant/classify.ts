@@ -69,6 +69,7 @@ interface Phrase {
 interface Grammar {
   readonly phrases: readonly Phrase[];
   readonly rarity: ReadonlyMap<string, number>;
+  readonly words: ReadonlySet<string>;
 }
 
 function buildGrammar(): Grammar {
@@ -93,7 +94,13 @@ function buildGrammar(): Grammar {
     const weighted = weigh(features, rarity);
     return { intent, features: weighted, norm: normOf(weighted) };
   });
-  return { phrases, rarity };
+  const words = new Set(
+    Object.values(PHRASES_EN)
+      .join('/')
+      .toLowerCase()
+      .match(/[a-z]+/g),
+  );
+  return { phrases, rarity, words };
 }
 
 /** What no phrase knows counts against a match as much as a fairly rare word. */
@@ -118,6 +125,11 @@ function grammar(): Grammar {
   const made = buildGrammar();
   built.set('grammar', made);
   return made;
+}
+
+/** Every English word of the known phrasings. */
+export function grammarWords(): ReadonlySet<string> {
+  return grammar().words;
 }
 
 /** How much the two next-best phrasings of an intent count beside its best one. */

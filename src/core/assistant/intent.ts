@@ -68,6 +68,7 @@ export const INTENTS = {
   account: spec('knowledge', ['account'], 'accounts', '账户', 'account register member 账号 会员 注册'),
   custom: spec('knowledge', ['products', 'gifts', 'other'], 'custom work', '定制', 'personalised engraving custom bulk 定制 刻字 团购'),
   authentic: spec('knowledge', ['products', 'warranty', 'other'], 'that', '正品保证', 'genuine quality 正品'),
+  business: spec('knowledge', ['other', 'contact'], 'that', '这方面', 'company shop 公司 店铺'),
   privacy: spec('knowledge', ['privacy'], 'privacy', '隐私', 'privacy data 隐私 数据'),
   recommend: spec('choice', [], 'something that fits', '合适的商品'),
   gift_idea: spec('choice', ['gifts'], 'a gift that fits', '合适的礼物'),

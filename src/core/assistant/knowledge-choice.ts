@@ -13,7 +13,12 @@ export interface KnowledgeHit {
 
 /** Set on the development half of tests/fixtures/questions; see tools/eval/ask.ts. */
 export const MIN_KNOWLEDGE_SCORE = 0.5;
-const SHARE = { coverage: 0.6, intent: 0.45, topic: 0.12, similarity: 0.25 } as const;
+const SHARE = { coverage: 0.5, precision: 0.35, intent: 0.4, topic: 0.12, similarity: 0.2 } as const;
+
+/** An entry that shares the intent to this degree counts as agreeing in full. */
+const AGREED = 1.5;
+/** Between equals the policy is the general answer. */
+const POLICY_BONUS = 0.05;
 
 type IntentProfile = ReadonlyMap<Intent, number>;
 
@@ -71,9 +76,16 @@ export class KnowledgeChooser {
           ...INTENT_NAMES.map((name) => (profile.get(name) ?? 0) * (wishes.get(name) ?? 0)),
         );
         const coverage = this.retriever.coverage(asked.question, document);
+        const precision = Math.max(
+          ...[entry.question.en, entry.question.zh].map((text) =>
+            text === undefined ? 0 : this.retriever.precision(asked.question, text),
+          ),
+        );
         const score =
+          SHARE.precision * precision +
           SHARE.coverage * coverage +
-          SHARE.intent * agreement * Math.min(1, asked.confidence) +
+          SHARE.intent * Math.min(1, agreement * AGREED) * Math.min(1, asked.confidence) +
+          (entry.kind === 'policy' ? POLICY_BONUS : 0) +
           SHARE.topic * (topics.includes(entry.topic) ? 1 : 0) +
           SHARE.similarity * Math.max(0, similarity);
         return { entry, score };

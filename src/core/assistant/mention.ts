@@ -74,16 +74,18 @@ export class ProductNames {
   }
 }
 
-/** The title whole, or its longest stretch in the question against its length (at least three characters). */
+/** The title whole, or the share of it that stretches of the question (two characters or more) make up in order. */
 function hanScore(title: string, question: string): number {
   if (title.length < 2 || !/\p{Script=Han}/u.test(title)) return 0;
   if (question.includes(title)) return 1;
-  for (let length = title.length - 1; length >= 3; length--) {
-    for (let start = 0; start + length <= title.length; start++) {
-      if (question.includes(title.slice(start, start + length))) return length / title.length;
-    }
+  let covered = 0;
+  for (let start = 0; start < title.length; ) {
+    let length = title.length - start;
+    while (length >= 2 && !question.includes(title.slice(start, start + length))) length -= 1;
+    if (length >= 2) covered += length;
+    start += Math.max(1, length);
   }
-  return 0;
+  return covered >= 3 ? covered / title.length : 0;
 }
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [

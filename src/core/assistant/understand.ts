@@ -1,12 +1,16 @@
 /** @file A question read: language, intent, the product it is about, and what it asks of it. */
 import { type Product } from '../catalogue/product';
 import { detectLang, type Lang } from '../../lib/lang';
-import { classify, type ScoredIntent } from './classify';
+import { lexiconWords } from '../retrieve/concepts';
+import { type Retriever } from '../retrieve/retriever';
+import { searchWords } from '../../lib/words';
+import { classify, grammarWords, type ScoredIntent } from './classify';
 import { readConstraints, type Constraints } from './constraints';
 import { type Conversation } from './conversation';
 import { type Mark } from './cues';
 import { type Intent } from './intent';
 import { ordinalMentions, type Mention, type ProductNames } from './mention';
+import { correctSpelling } from './spelling';
 
 export interface Understood {
   readonly question: string;
@@ -26,6 +30,7 @@ export interface Understood {
 
 export interface UnderstandContext {
   readonly names: ProductNames;
+  readonly retriever: Retriever;
   readonly productById: ReadonlyMap<string, Product>;
   readonly currency: string;
   readonly conversation: Conversation;
@@ -45,8 +50,17 @@ const MARKED: readonly (readonly [keyof Constraints['concepts'], Mark])[] = [
   ['season', 'season'],
 ];
 
-export function understand(question: string, context: UnderstandContext): Understood {
-  const { names, productById, currency, conversation } = context;
+/** Words that the lexicon and the grammar know, for putting slips right. */
+function corrected(question: string, retriever: Retriever): string {
+  const vocabulary = new Set([...grammarWords(), ...lexiconWords()]);
+  const known = (word: string): boolean =>
+    vocabulary.has(word) || vocabulary.has(searchWords(word)[0] ?? word) || retriever.knows(word);
+  return correctSpelling(question, known, vocabulary);
+}
+
+export function understand(asked: string, context: UnderstandContext): Understood {
+  const { names, retriever, productById, currency, conversation } = context;
+  const question = corrected(asked, retriever);
   const mentions = names.find(question);
   const constraints = readConstraints(question, currency);
   const pointed = ordinalMentions(question, conversation.shown)[0];
@@ -71,7 +85,7 @@ export function understand(question: string, context: UnderstandContext): Unders
   }
   return {
     question,
-    lang: detectLang(question),
+    lang: detectLang(asked),
     intent,
     confidence: best.score,
     ranked,

@@ -94,6 +94,11 @@ function lexicon(): Lexicon {
   return made;
 }
 
+/** Every single English word of the lexicon's terms, unstemmed forms not included. */
+export function lexiconWords(): readonly string[] {
+  return [...lexicon().english.keys()].flatMap((term) => term.split(' '));
+}
+
 /** How many concepts the lexicon has. */
 export function conceptCount(): number {
   return lexicon().group.size;

@@ -46,9 +46,9 @@ export const COLORS: readonly ConceptRow[] = [
 ];
 
 export const PEOPLE: readonly ConceptRow[] = [
-  ['a-women', '', 'women|woman|female|lady|ladies|her|girlfriend|wife|womens|sister|she', '女士|女生|女式|女款|女性|女朋友|老婆|妻子|媳妇|姐姐|妹妹|闺蜜|女友|女人|她'],
-  ['a-men', '', 'men|man|male|gentleman|him|boyfriend|husband|mens|brother|guys', '男士|男生|男式|男款|男性|男朋友|老公|丈夫|哥哥|弟弟|男友|男人|他'],
-  ['a-kids', '', 'kid|kids|children|child|son|daughter|boy|girl|toddler|nephew|niece|year old|year-old', '儿童|孩子|小孩|小朋友|宝贝|儿子|女儿|女孩|男孩|侄子|侄女|外甥|娃'],
+  ['a-women', '', 'women|woman|female|lady|ladies|her|girlfriend|wife|womens|sister|she', '女士|女生|女式|女款|女性|女朋友|老婆|妻子|媳妇|姐姐|妹妹|闺蜜|女友|女人|她|女装'],
+  ['a-men', '', 'men|man|male|gentleman|him|boyfriend|husband|mens|brother|guys', '男士|男生|男式|男款|男性|男朋友|老公|丈夫|哥哥|弟弟|男友|男人|他|男装'],
+  ['a-kids', '', 'kid|kids|children|child|childrens|son|daughter|boy|girl|toddler|nephew|niece|year old|year-old', '儿童|孩子|小孩|小朋友|宝贝|儿子|女儿|女孩|男孩|侄子|侄女|外甥|娃|童装|童鞋'],
   ['a-babies', 'a-kids', 'baby|babies|infant|newborn', '宝宝|婴儿|婴幼儿|新生儿'],
   ['a-mother', 'a-women', 'mother|mom|mum|grandmother|grandma|mother in law', '妈妈|母亲|老妈|奶奶|外婆|婆婆|岳母|丈母娘|我妈'],
   ['a-father', 'a-men', 'father|dad|grandfather|grandpa|father in law', '爸爸|父亲|老爸|爷爷|外公|公公|岳父|我爸'],

@@ -34,6 +34,7 @@ export class Retriever {
   readonly #hashed = new Map<string, Float32Array>();
   readonly #frequency = new Map<string, number>();
   #vectors: ReadonlyMap<string, Float32Array> = new Map();
+  readonly #vocabulary: Record<string, true> = Object.create(null) as Record<string, true>;
   #cut: { readonly query: string; readonly terms: readonly ContentTerm[] } | undefined;
 
   /** Cost: about 1 ms a document. */
@@ -53,6 +54,7 @@ export class Retriever {
     this.#index.addAll([...this.#documents.values()]);
     for (const document of this.#documents.values()) {
       this.#hashed.set(document.id, hashedVector(`${document.head} ${document.body}`));
+      for (const word of document.words) this.#vocabulary[word] = true;
       for (const term of new Set([...document.words, ...document.concepts])) {
         this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
       }
@@ -134,6 +136,28 @@ export class Retriever {
     return asked === 0 ? 0 : found / asked;
   }
 
+  /**
+   * The other way round: how much of what `text` (an entry's own question) asks stands in `query`, 0-1. Low where the
+   * entry is about something narrower than what was asked.
+   */
+  precision(query: string, text: string): number {
+    const concepts = conceptSet(query);
+    const words = new Set(searchWords(query));
+    let asked = 0;
+    let found = 0;
+    for (const { term, concept } of contentTerms(text)) {
+      const weight = this.#rarity(concept ?? term);
+      asked += weight;
+      if (concept === undefined ? words.has(term) || hasNear(words, term) : concepts.has(concept)) found += weight;
+    }
+    return asked === 0 ? 0 : found / asked;
+  }
+
+  /** Whether any document has the word. */
+  knows(word: string): boolean {
+    return (searchWords(word)[0] ?? word) in this.#vocabulary;
+  }
+
   /** The same question is measured against many documents: its terms are cut once. */
   #termsOf(query: string): readonly ContentTerm[] {
     if (this.#cut?.query !== query) this.#cut = { query, terms: contentTerms(query) };
@@ -162,13 +186,11 @@ function contentTerms(query: string): ContentTerm[] {
   for (const { start, end } of mentions) {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }
-  const spans = new Map<string, string>();
-  for (const { start, id } of mentions) if (!spans.has(String(start))) spans.set(String(start), id);
   const words = new Set(
     searchWords(rest).filter((word) => !isStopWord(word) && !/^\p{Script=Han}$/u.test(word)),
   );
   return [
-    ...[...new Set(spans.values())].map((concept) => ({ term: concept, concept })),
+    ...[...new Set(mentions.map(({ id }) => id))].map((concept) => ({ term: concept, concept })),
     ...[...words].map((term) => ({ term })),
   ];
 }
