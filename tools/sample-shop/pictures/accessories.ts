@@ -7,7 +7,7 @@ import { type Family } from './sheet.ts';
 function fringe(x0: number, x1: number, y: number, color: string, length = 44): string {
   let d = '';
   for (let x = x0; x <= x1; x += 12) d += `M${x} ${y}q${(x % 5) - 2} ${length / 2} ${(x % 7) - 3} ${length}`;
-  return `<path d="${d}" fill="none" stroke="${color}" stroke-width="5" stroke-linecap="round"/>`;
+  return `<path d="${d}" fill="none" stroke="${color}" stroke-width="5"/>`;
 }
 
 function scarf(c: Canvas): string {
@@ -21,6 +21,7 @@ function scarf(c: Canvas): string {
       c.folds('M510 380Q530 560 520 800M556 330Q566 520 556 780', c.main, 13, 0.3, 8) +
       fringe(256, 384, 798, c.main.shade) +
       c.cloth(left, { turn: 4, puff: 22 }) +
+      c.area('M262 716L392 730L391 742L260 728Z', c.accent.base) +
       c.folds('M310 340Q330 560 306 780M352 380Q366 560 350 790', c.main, 13, 0.3, 8) +
       c.cloth(
         'M244 240C250 160 330 128 400 128C470 128 552 160 558 240C566 320 500 372 404 372C306 372 236 320 244 240Z',

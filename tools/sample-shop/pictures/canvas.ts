@@ -3,6 +3,9 @@ import { parseHex, tonesOf, type Tones } from './color.ts';
 import { tileOf } from './patterns.ts';
 import { type Picture, type PictureShape } from './picture.ts';
 
+/** Every drawing's root bears these, so that a line need not. */
+export const ROUND = 'stroke-linecap="round" stroke-linejoin="round"';
+
 /** How light falls: over a plane, round a cylinder, round a ball, down a wall. */
 export type Light = 'flat' | 'round' | 'ball' | 'down';
 
@@ -45,7 +48,7 @@ const stopsOf = (stops: Stop[]): string =>
 const hashOf = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(36);
+  return hash.toString(36).slice(-5);
 };
 
 export class Canvas {
@@ -189,7 +192,7 @@ export class Canvas {
     const { tones = this.main, puff = 16 } = options;
     return (
       `<path d="${d}" fill="${this.weave(options)}" filter="${this.volume(tones, puff)}" ` +
-      `stroke="${tones.seam}" stroke-opacity=".65" stroke-width="2" stroke-linejoin="round"/>`
+      `stroke="${tones.seam}" stroke-opacity=".65" stroke-width="2"/>`
     );
   }
 
@@ -207,7 +210,7 @@ export class Canvas {
   /** A line with round ends. */
   line(d: string, color: string, width = 3, opacity = 1): string {
     const alpha = opacity === 1 ? '' : ` stroke-opacity="${opacity}"`;
-    return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${alpha}/>`;
+    return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}"${alpha}/>`;
   }
 
   /** A round rod: a dark line, a lighter one, a gleam. */
@@ -220,12 +223,12 @@ export class Canvas {
   }
 
   stitch(d: string, color: string, width = 2.4): string {
-    return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-dasharray="9 6" stroke-linecap="round" stroke-opacity=".8"/>`;
+    return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-dasharray="9 6" stroke-opacity=".8"/>`;
   }
 
   /** Soft creases; all of a picture's folds of one material in one path. */
   folds(d: string, tones: Tones = this.main, width = 10, opacity = 0.3, softness = 6): string {
-    return `<path d="${d}" fill="none" stroke="${tones.ink}" stroke-width="${width}" stroke-linecap="round" stroke-opacity="${opacity}" filter="${this.blur(softness)}"/>`;
+    return `<path d="${d}" fill="none" stroke="${tones.ink}" stroke-width="${width}" stroke-opacity="${opacity}" filter="${this.blur(softness)}"/>`;
   }
 
   /** A soft gleam. */

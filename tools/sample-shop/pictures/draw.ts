@@ -5,7 +5,7 @@ import { BAGS } from './bags.ts';
 import { BEAUTY } from './beauty.ts';
 import { BOTTOMS } from './bottoms.ts';
 import { CAMP } from './camp.ts';
-import { Canvas } from './canvas.ts';
+import { Canvas, ROUND } from './canvas.ts';
 import { HOME_OBJECTS } from './home-objects.ts';
 import { SOFT_HOME } from './home.ts';
 import { KIDS } from './kids.ts';
@@ -47,5 +47,12 @@ export function drawPicture(picture: Picture): string {
   const c = new Canvas(picture);
   const { on, draw } = DRAWERS[picture.shape];
   const body = drawBackdrop(c, on) + draw(c);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1000" width="800" height="1000"><defs>${c.definitions()}</defs>${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1000" width="800" height="1000" ${ROUND}><defs>${c.definitions()}</defs>${body}</svg>`;
+}
+
+/** The thing alone, with no backdrop, as a group to place in a larger drawing. */
+export function drawThing(picture: Picture, x: number, y: number, scale: number): string {
+  const c = new Canvas(picture);
+  const body = DRAWERS[picture.shape].draw(c);
+  return `<g transform="translate(${x} ${y})scale(${scale})"><defs>${c.definitions()}</defs>${body}</g>`;
 }

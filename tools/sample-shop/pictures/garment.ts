@@ -100,7 +100,7 @@ export function buttons(c: Canvas, x: number, ys: number[], r = 8, tones = c.acc
 export function zip(c: Canvas, x: number, from: number, to: number, pull = from): string {
   return (
     c.line(`M${x} ${from}L${x} ${to}`, c.main.deep, 15, 0.8) +
-    `<path d="M${x} ${from}V${to}" stroke="${c.metal.light}" stroke-width="7" stroke-dasharray="4 3"/>` +
+    `<path d="M${x} ${from}V${to}" stroke="${c.metal.light}" stroke-width="7" stroke-dasharray="4 3" stroke-linecap="butt"/>` +
     c.solid(`M${x - 7} ${pull}h14v18h-14zM${x - 4} ${pull + 18}h8v34q-4 6 -8 0z`, c.metal, 'flat')
   );
 }

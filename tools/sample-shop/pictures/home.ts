@@ -78,7 +78,7 @@ function blanket(c: Canvas): string {
     }) +
     c.cloth('M296 482Q400 470 504 482L508 720L292 720Z', { puff: 22, turn: 90 }) +
     c.folds('M340 500Q346 600 338 716M460 500Q452 600 462 716', c.main, 14, 0.26, 8) +
-    `<path d="${fringe}" stroke="${c.main.shade}" stroke-width="6" stroke-linecap="round" fill="none"/>` +
+    `<path d="${fringe}" stroke="${c.main.shade}" stroke-width="6" fill="none"/>` +
     c.cloth('M282 604L518 604L518 634L282 634Z', { tones: c.accent, plain: true, puff: 5 }) +
     c.solid(box(380, 596, 62, 46, 6), c.wood, 'flat', 4)
   );
@@ -98,7 +98,7 @@ function rug(c: Canvas): string {
   let teeth = '';
   for (let x = 216; x < 580; x += 46) teeth += `M${x} 178l23 28l23 -28zM${x} 822l23 -28l23 28z`;
   return c.lift(
-    `<path d="${fringe}" stroke="${c.paper.shade}" stroke-width="5" stroke-linecap="round"/>` +
+    `<path d="${fringe}" stroke="${c.paper.shade}" stroke-width="5"/>` +
       c.cloth(shape, { plain: true, puff: 8 }) +
       c.area(box(200, 166, 400, 668), c.accent.base) +
       c.cloth(box(212, 178, 376, 644), { puff: 5 }) +

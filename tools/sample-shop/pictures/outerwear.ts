@@ -90,8 +90,8 @@ function trench(c: Canvas): string {
       c.line('M372 496h66v62h-66z', c.accent.shade, 9) +
       c.line('M370 494h66v62h-66z', c.accent.light, 4) +
       c.cloth('M436 508L520 520Q540 560 536 620L506 616Q508 570 494 552L436 546Z', { plain: true, puff: 6 }) +
-      buttons(c, 350, [450, 610, 700], 12) +
-      buttons(c, 444, [450, 610, 700], 12) +
+      buttons(c, 350, [456, 640], 12) +
+      buttons(c, 444, [456, 640], 12) +
       c.cloth('M256 660L286 630L300 640L270 730Z', { plain: true, puff: 4 }) +
       c.cloth(flip('M256 660L286 630L300 640L270 730Z'), { plain: true, puff: 4 }),
     1.03,

@@ -10,7 +10,7 @@ interface Tile {
 
 /** Five round petals: a dotted circle whose dots are the petals; then the heart. */
 const flower = (x: number, y: number, r: number, fill: string, heart: string): string =>
-  `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}" stroke="${fill}" stroke-width="${r * 1.35}" stroke-linecap="round" ` +
+  `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}" stroke="${fill}" stroke-width="${r * 1.35}" ` +
   `stroke-dasharray=".1 ${Math.round(((2 * Math.PI * r) / 5) * 100) / 100 - 0.1}"/><circle cx="${x}" cy="${y}" r="${r * 0.55}" fill="${heart}"/>`;
 
 /** The tile of a pattern, or undefined for plain cloth. */
@@ -40,8 +40,8 @@ export function tileOf(name: PatternName, main: Tones, accent: Tones): Tile | un
         width: 22,
         height: 20,
         marks:
-          `<path fill="none" stroke="${main.deep}" stroke-opacity=".55" stroke-width="3" stroke-linecap="round" d="M2 2L11 13L20 2M2 22L11 33L20 22M2-18L11-7L20-18"/>` +
-          `<path fill="none" stroke="${main.lighter}" stroke-opacity=".6" stroke-width="2.4" stroke-linecap="round" d="M3 8L11 18M19 8L11 18M3-12L11-2M19-12L11-2"/>`,
+          `<path fill="none" stroke="${main.deep}" stroke-opacity=".55" stroke-width="3" d="M2 2L11 13L20 2M2 22L11 33L20 22M2-18L11-7L20-18"/>` +
+          `<path fill="none" stroke="${main.lighter}" stroke-opacity=".6" stroke-width="2.4" d="M3 8L11 18M19 8L11 18M3-12L11-2M19-12L11-2"/>`,
       };
     case 'floral':
       return {

@@ -23,7 +23,8 @@ function tshirt(c: Canvas): string {
       c.cloth(body(250, 756, -2)) +
       drape(c, 756) +
       c.stitch(`${hemLine}${flip(hemLine)}M262 732Q330 746 400 746Q470 746 538 732`, c.main.seam) +
-      rib(c, neckband, [318, 482, 190, 270]),
+      rib(c, neckband, [318, 482, 190, 270]) +
+      c.area('M286 700h26v20h-26z', c.accent.base),
     1.16,
     470,
   );
@@ -42,7 +43,8 @@ function sweater(c: Canvas): string {
       c.folds('M262 226Q276 330 270 430M538 226Q524 330 530 430', c.main, 8, 0.34, 5) +
       rib(c, hem, [250, 550, 740, 830]) +
       rib(c, collar, [310, 490, 170, 270]) +
-      c.area(whole('M400 214Q356 212 342 192Q366 186 400 186'), c.main.ink, 0.75),
+      c.area(whole('M400 214Q356 212 342 192Q366 186 400 186'), c.main.ink, 0.75) +
+      c.area('M382 196h36v13h-36z', c.accent.base),
     1.12,
     470,
   );
