@@ -130,6 +130,10 @@ export class Assistant {
     const hit = this.index.knowledge.find(asked, vector)[0];
     if (!hit || hit.score < Math.max(atLeast, this.#needed(asked, hit.entry.topic))) return false;
     const text = inLang(hit.entry.answer, draft.lang);
+    if (hit.loose && asked.intent !== 'unknown') {
+      draft.say('closest_note', { what: intentSpec(asked.intent).name[draft.lang] }, [hit.entry.id]);
+      draft.offerPerson = true;
+    }
     const first = draft.sentences.length;
     for (const sentence of splitSentences(text)) draft.write(sentence, [hit.entry.id]);
     draft.useKnowledge(hit.entry);

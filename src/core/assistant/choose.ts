@@ -63,9 +63,28 @@ function meetsGroup(profile: ProductProfile, group: (typeof GROUPS)[number], ask
   }
 }
 
+/** What someone loves is not met by what is for everyone. */
+const INTERESTS: ReadonlySet<string> = new Set(['a-tea', 'a-coffee', 'a-cooks', 'a-campers', 'a-travellers']);
+/** Occasions that have goods of their own: those come first where no kind was named. */
+const AFFINITY: Readonly<Record<string, string>> = { 'o-camping': 'outdoor', 'o-hiking': 'outdoor', 'o-cooking': 'kitchen', 'o-study': 'stationery', 'o-bath': 'beauty' };
+const CHILDREN = new Set(['a-kids', 'a-babies']);
+
+/** For children and nobody else. */
+function isForChildren(profile: ProductProfile): boolean {
+  const { people } = profile.concepts;
+  return people.size > 0 && [...people].every((id) => CHILDREN.has(id));
+}
+
+function affinity(profile: ProductProfile, constraints: Constraints): number {
+  if (constraints.concepts.goods) return 0;
+  const asked = constraints.concepts.occasion ?? [];
+  return asked.some((id) => profile.concepts.goods.has(AFFINITY[id] ?? '')) ? 1 : 0;
+}
+
 /** A mother is a woman and a parent; what is for everyone is for her too. Children's things are for children only. */
 function meetsPeople(has: ReadonlySet<string>, asked: readonly string[]): boolean {
   const forChildren = asked.some((id) => isKindOf(id, 'a-kids'));
+  if (asked.every((id) => INTERESTS.has(id))) return false;
   if (has.size === 0 || has.has('a-unisex')) return !forChildren || has.size === 0;
   return asked.some(
     (id) =>
@@ -120,9 +139,12 @@ export function choose(
   const rightKind =
     byType.length > 0 ? byType : profiles.filter((profile) => meetsGroup(profile, 'goods', goods));
   if (rightKind.length === 0) return { choices: [], relaxed: [], nothing: 'not-sold' };
-  const available = rightKind.filter(
+  const sellable = rightKind.filter(
     ({ product }) => isInStock(product) && exclude?.has(product.id) !== true,
   );
+  // Who does not speak of a child is not shown children's things, unless there is nothing else.
+  const grown = sellable.filter((profile) => !isForChildren(profile));
+  const available = constraints.concepts.people || grown.length === 0 ? sellable : grown;
   if (available.length === 0) return { choices: [], relaxed: [], nothing: 'sold-out' };
 
   const scored = available
@@ -131,7 +153,8 @@ export function choose(
       const score =
         met.reduce((sum, wish) => sum + WEIGHT[wish], 0) +
         (popularity.get(profile.product.id) ?? 0) * 0.6 +
-        (relevance?.get(profile.product.id) ?? 0) * 0.8 -
+        (relevance?.get(profile.product.id) ?? 0) * 0.8 +
+        affinity(profile, constraints) -
         priceDistance(profile.product, constraints.price);
       return { profile, met, score };
     })

@@ -7,8 +7,10 @@ import { type Understood } from './understand';
 
 export interface KnowledgeHit {
   readonly entry: Knowledge;
-  /** 0 to about 1.3: comparable between questions. */
+  /** 0 to about 1.5: comparable between questions. */
   readonly score: number;
+  /** Too few of the question's words stand in it to call it the answer; it is what the notes say on the subject. */
+  readonly loose: boolean;
 }
 
 /** Set on the development half of tests/fixtures/questions; see tools/eval/ask.ts. */
@@ -18,7 +20,26 @@ const SHARE = { coverage: 0.5, precision: 0.35, intent: 0.4, topic: 0.12, simila
 /** An entry that shares the intent to this degree counts as agreeing in full. */
 const AGREED = 1.5;
 /** Between equals the policy is the general answer. */
-const POLICY_BONUS = 0.05;
+const POLICY_BONUS = 0.08;
+/** Agreement alone is no answer: some of the words must be there too. */
+const MIN_WORDS = 0.3;
+
+/** What is asked of the subject: how, whether, how much, how long, who, when. A note of the same form fits better. */
+const FORMS: readonly RegExp[] = [
+  /^(?:how (?:do|can|should|to|could|would)|what (?:should i do|now))|怎么(?!样|卖)|如何|怎样/i,
+  /^(?:can|could|may|do|does|is|are|will|would)\b|可以|能(?!量)|支持|可不可以|吗/i,
+  /how much|how many|多少|几块|price|cost/i,
+  /how (?:long|soon|fast|many days)|多久|多长时间|几天|什么时候到/i,
+  /\bwho\b|谁/i,
+  /\bwhen\b|什么时候|几点/i,
+];
+const FORM_BONUS = 0.1;
+const POLICY_WORDS = /polic(?:y|ies)|\bterms\b|\brules\b|政策|规定|条款/i;
+
+function sameForm(asked: string, entry: Knowledge): boolean {
+  const form = FORMS.findIndex((pattern) => pattern.test(asked.trim()));
+  return form >= 0 && [entry.question.en, entry.question.zh].some((text) => FORMS[form]?.test(text?.trim() ?? '') === true);
+}
 
 type IntentProfile = ReadonlyMap<Intent, number>;
 
@@ -81,14 +102,18 @@ export class KnowledgeChooser {
             text === undefined ? 0 : this.retriever.precision(asked.question, text),
           ),
         );
+        const loose = coverage + precision < MIN_WORDS;
+        const onSubject = topics.includes(entry.topic) && agreement * AGREED >= 1;
+        if (loose && !onSubject) return null;
         const score =
           SHARE.precision * precision +
           SHARE.coverage * coverage +
           SHARE.intent * Math.min(1, agreement * AGREED) * Math.min(1, asked.confidence) +
-          (entry.kind === 'policy' ? POLICY_BONUS : 0) +
+          (entry.kind === 'policy' ? POLICY_BONUS * (POLICY_WORDS.test(asked.question) ? 4 : 1) : 0) +
+          (sameForm(asked.question, entry) ? FORM_BONUS : 0) +
           SHARE.topic * (topics.includes(entry.topic) ? 1 : 0) +
           SHARE.similarity * Math.max(0, similarity);
-        return { entry, score };
+        return { entry, score, loose };
       })
       .filter((hit) => hit !== null && hit.score >= MIN_KNOWLEDGE_SCORE)
       .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))

@@ -62,6 +62,7 @@ export const TEMPLATES_EN = {
   refusal_open: ['I have not found an answer to that in our catalogue or our notes.', 'That is neither in our catalogue nor in our notes, so I would rather not guess.'],
   refusal_product: ['Our notes on {name} say nothing about {what}.', 'For {name}, {what} is not written down, and I do not want to guess.'],
   refusal_again: ['I still have nothing on that, so let us not go in circles: a person is the better choice.', 'I would only repeat myself; please ask a person this one.'],
+  closest_note: ['This is what our notes say about {what}:', 'I have nothing closer than this note on {what}:'],
   person: ['A person can help you further.', 'Please ask a person about this.'],
   contact: ['Of course. {note}', 'Gladly. {note}'],
   contact_email: ['By e-mail: {email}.'],

@@ -63,6 +63,7 @@ export const TEMPLATES_ZH: Readonly<Record<keyof typeof TEMPLATES_EN, readonly [
   refusal_open: ['我在商品和店铺资料里没有找到答案。', '商品和店铺资料里都没有提到，我不敢乱说。'],
   refusal_product: ['{name}的资料里没有写{what}。', '{name}的{what}资料里没写，我不想乱猜。'],
   refusal_again: ['这个问题我还是没有资料，就不绕圈子了，请直接问人工。', '再说也是重复，这个问题请找人工客服。'],
+  closest_note: ['关于{what}，店铺资料里是这样写的：', '最接近的说明（{what}）是这一条：'],
   person: ['可以请人工客服帮您。', '这个请问人工客服。'],
   contact: ['好的。{note}', '没问题。{note}'],
   contact_email: ['邮箱：{email}。'],

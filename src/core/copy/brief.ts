@@ -52,10 +52,8 @@ export function parseBrief(raw: string, lang: Lang = detectLang(raw)): Brief {
   const occasion = occasionOf(text);
   const subject = zh ? subjectZh(text) : TYPES_EN.exec(text)?.[0];
   const audience = (zh ? AUDIENCE_ZH : AUDIENCE_EN).exec(text)?.[1];
-  const until = UNTIL.exec(text);
-  const shop = SHOP.exec(text)
-    ?.slice(1)
-    .find((group) => group !== undefined);
+  const until = UNTIL.exec(text)?.slice(1).find(Boolean);
+  const shop = SHOP.exec(text)?.slice(1).find(Boolean);
   const features = (zh ? FEATURES_ZH : FEATURES_EN).exec(text)?.[1];
   const season = zh ? SEASON.zh.exec(text)?.slice(1).find(Boolean) : SEASON.en.exec(text)?.[1]?.toLowerCase();
   const found = {
@@ -64,7 +62,7 @@ export function parseBrief(raw: string, lang: Lang = detectLang(raw)): Brief {
     audience,
     price: PRICE.exec(text)?.[0].replace(/\s/g, ''),
     discount: DISCOUNT.exec(text)?.[0],
-    until: until?.[1] ?? until?.[2],
+    until,
     shop: shop?.trim(),
     season: season === undefined ? undefined : zh ? `${season}天` : season,
   };

@@ -49,12 +49,11 @@ export interface Forecast {
   readonly record: TrackRecord;
   /** Every candidate on the same held-out points, best MASE first. */
   readonly candidates: readonly ({ readonly method: ForecasterId } & Accuracy)[];
-  /** Errors of demand summed over the first h + 1 steps: mean and mean square, (horizon). For stock. */
-  readonly cumulative: {
-    readonly bias: Float64Array;
-    readonly meanSquare: Float64Array;
-    readonly origins: number;
-  };
+  /**
+   * (horizon) squared error of demand summed over the first h + 1 steps, per unit that was forecast: carries the
+   * spread from the level of then to the level of now. NaN where no origin reaches. For stock.
+   */
+  readonly dispersion: Float64Array;
 }
 
 export type ForecastOutcome = Forecast | Refusal;
@@ -106,7 +105,7 @@ export function forecastFrom(test: Backtest, season: number, record: ShopRecord)
     level: INTERVAL_LEVEL,
     record: { ...accuracyOf(sums, test.scale), lastPoints: test.origins, ...coverageOf(slots) },
     candidates: candidateErrors(test),
-    cumulative: cumulativeErrors(slots, test.horizon),
+    dispersion: dispersionOf(slots, test.horizon),
   };
 }
 
@@ -159,18 +158,19 @@ function candidateErrors(test: Backtest): Forecast['candidates'] {
     .sort((a, b) => a.mase - b.mase);
 }
 
-function cumulativeErrors(slots: readonly Slot[], horizon: number): Forecast['cumulative'] {
-  const bias = new Float64Array(horizon);
-  const meanSquare = new Float64Array(horizon);
+/** Fewer expected units than this a step count as this. */
+const LEAST_EXPECTED = 0.5;
+
+function dispersionOf(slots: readonly Slot[], horizon: number): Float64Array {
+  const sums = new Float64Array(horizon);
   const counts = new Float64Array(horizon);
-  let sum = 0;
+  let error = 0;
+  let expected = 0;
   for (const { h, forecast, actual } of slots) {
-    sum = h === 0 ? actual - forecast : sum + actual - forecast;
-    bias[h] = (bias[h] ?? 0) + sum;
-    meanSquare[h] = (meanSquare[h] ?? 0) + sum * sum;
+    error = (h === 0 ? 0 : error) + actual - forecast;
+    expected = (h === 0 ? 0 : expected) + forecast;
+    sums[h] = (sums[h] ?? 0) + error ** 2 / Math.max(LEAST_EXPECTED * (h + 1), expected);
     counts[h] = (counts[h] ?? 0) + 1;
   }
-  const mean = (values: Float64Array): Float64Array =>
-    values.map((value, h) => ((counts[h] ?? 0) > 0 ? value / (counts[h] ?? 1) : 0));
-  return { bias: mean(bias), meanSquare: mean(meanSquare), origins: Math.max(0, ...counts) };
+  return sums.map((sum, h) => sum / (counts[h] ?? 0));
 }

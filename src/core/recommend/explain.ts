@@ -59,6 +59,9 @@ export function explain(space: ProductSpace, taste: Taste, row: number): Explana
   };
 }
 
+/** True of half the shop, or seen at a glance: no reason to tell. */
+const UNTELLING: ReadonlySet<string> = new Set(['category', 'audience']);
+
 /** The short version: what one sentence can carry. */
 export interface Reason {
   readonly action: ActionPart | undefined;
@@ -69,7 +72,7 @@ export interface Reason {
 export function shortReason({ score, byAction, byFeature }: Explanation): Reason {
   const nameable = byFeature.filter(
     ({ feature, part }) =>
-      feature.kind === 'attribute' && feature.key !== 'category' && part >= Math.max(0, score) / 12,
+      feature.kind === 'attribute' && !UNTELLING.has(feature.key) && part >= Math.max(0, score) / 12,
   );
   return {
     action: byAction.find(({ part }) => part > 0),

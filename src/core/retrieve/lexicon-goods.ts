@@ -5,7 +5,7 @@
 export type ConceptRow = readonly [id: string, broader: string, en: string, zh: string];
 
 export const GOODS: readonly ConceptRow[] = [
-  ['clothing', '', 'clothes|clothing|apparel|garment|outfit|to wear|something to wear|wardrobe|clothings|cloths|menswear|womenswear', '衣服|服装|服饰|衣裳|衣物|新衣|穿搭|女装|男装|童装|穿的'],
+  ['clothing', '', 'clothes|clothing|apparel|garment|outfit|to wear|something to wear|wardrobe|clothings|cloths|menswear|womenswear', '衣服|服装|服饰|衣裳|衣物|新衣|穿搭|女装|男装|童装'],
   ['top', 'clothing', 'top|tops|upper', '上衣|上装'],
   ['bottom', 'clothing', 'bottoms', '下装'],
   ['shirt', 'top', 'shirt|blouse|button down|button-up', '衬衫|衬衣|长袖衫'],
@@ -83,7 +83,7 @@ export const GOODS: readonly ConceptRow[] = [
   ['dripper', 'kitchen', 'dripper|coffee dripper|pour over|coffee maker|filter cone|coffee machine|espresso machine', '滤杯|手冲|咖啡机|咖啡壶'],
   ['food', '', 'food|snack|pantry|groceries|edible|something to eat', '食品|零食|吃的|好吃的|点心|茶点'],
   ['tea', 'food', 'tea|green tea|black tea|oolong|white tea|puer|jasmine tea|tea leaves', '茶叶|绿茶|红茶|乌龙茶|白茶|普洱|花茶|茉莉花茶|茶'],
-  ['coffee', 'food', 'coffee|coffee beans|beans', '咖啡|咖啡豆'],
+  ['coffee', 'food', 'coffee|coffee beans|beans|coffee bags|drip coffee bags', '咖啡|咖啡豆'],
   ['honey', 'food', 'honey|jam|preserve|marmalade', '蜂蜜|果酱'],
   ['biscuit', 'food', 'biscuit|cookie|crackers|pastry|cake', '饼干|曲奇|糕点|蛋糕|酥饼'],
   ['bread', 'food', 'bread|loaf', '面包'],

@@ -2,34 +2,34 @@
 import { type Forecast } from '../forecast/forecast';
 import { demandDistribution, type DemandDistribution } from './distribution';
 
-/** Origins at which the past bias is believed by half. */
-const HALF_BELIEF = 8;
+/**
+ * What to multiply forecasts by so that they are right on the sum: the methods that miss least sit below the mean,
+ * and stock needs the mean. Taken over the whole shop, since one product's bias is mostly its last burst.
+ * @param bias sum of (forecast - actual) over sum of actuals in the backtest; null is unknown.
+ */
+export function meanFactor(bias: number | null): number {
+  return bias === null ? 1 : Math.min(1.5, Math.max(0.8, 1 / (1 + bias)));
+}
 
 /**
- * The forecast's sum over the days, moved by the bias that its backtest showed (most methods that miss least sit
- * below the mean, and stock needs the mean), with the variance of the summed errors. Beyond the horizon both go on:
- * the mean at the last week's rate, the variance by the power of time that its first weeks showed (1 to 2).
+ * The forecast's sum over the days times `factor`, with the spread that the summed errors of the backtest had.
+ * Beyond the horizon the mean goes on at the last week's rate, and the dispersion grows by the power of time that
+ * it showed inside (0: errors of different weeks cancel; 1: they add up).
  */
-export function demandOver(forecast: Forecast, days: number): DemandDistribution {
-  const { point, cumulative } = forecast;
-  const horizon = point.length;
+export function demandOver(forecast: Forecast, days: number, factor = 1): DemandDistribution {
+  const { point, dispersion } = forecast;
   const weeks = days / 7;
   let mean = 0;
   for (let week = 0; week < weeks; week++) {
-    mean += (point[Math.min(week, horizon - 1)] ?? 0) * Math.min(1, weeks - week);
+    mean += (point[Math.min(week, point.length - 1)] ?? 0) * Math.min(1, weeks - week);
   }
-  const last = Math.max(0, Math.min(horizon, cumulative.origins) - 1);
-  const belief = cumulative.origins / (cumulative.origins + HALF_BELIEF);
-  const bias = cumulative.bias[last] ?? 0;
-  mean = Math.max(0, mean + (belief * bias * weeks) / (last + 1));
-
-  const unexplained = (h: number): number =>
-    Math.max(0, (cumulative.meanSquare[h] ?? 0) - (belief * (cumulative.bias[h] ?? 0)) ** 2);
-  const first = unexplained(0);
-  const whole = unexplained(last);
-  const power =
-    last > 0 && first > 0 && whole > 0
-      ? Math.min(2, Math.max(1, Math.log(whole / first) / Math.log(last + 1)))
-      : 1;
-  return demandDistribution(mean, whole * (weeks / (last + 1)) ** power);
+  mean *= factor;
+  const known = dispersion.filter((value) => Number.isFinite(value));
+  const first = known[0] ?? 1;
+  const last = known.at(-1) ?? 1;
+  const growth =
+    known.length > 1 && first > 0 && last > 0
+      ? Math.min(1, Math.max(0, Math.log(last / first) / Math.log(known.length)))
+      : 0;
+  return demandDistribution(mean, mean * last * (weeks / Math.max(1, known.length)) ** growth);
 }

@@ -61,13 +61,13 @@ export interface ReorderLine {
 /** Expected units below which nothing is ordered: a burst that is over would call for stock by its variance alone. */
 const LEAST_EXPECTED = 1;
 
-/** One product under a policy. Pure, O(units on hand). */
-export function reorderLine(item: StockItem, policy: ReorderPolicy): ReorderLine {
+/** One product under a policy. Pure, O(units on hand). @param factor see `meanFactor`. */
+export function reorderLine(item: StockItem, policy: ReorderPolicy, factor = 1): ReorderLine {
   const { stock, forecast, priceMinor, costMinor } = item;
   const { leadTimeDays, reviewDays, serviceLevel, packSize } = policy;
-  const lead = demandOver(forecast, leadTimeDays);
-  const cycle = demandOver(forecast, leadTimeDays + reviewDays);
-  const weekly = demandOver(forecast, 7).mean;
+  const lead = demandOver(forecast, leadTimeDays, factor);
+  const cycle = demandOver(forecast, leadTimeDays + reviewDays, factor);
+  const weekly = demandOver(forecast, 7, factor).mean;
   const reorderPoint = lead.quantile(serviceLevel);
   const orderUpTo = Math.max(reorderPoint, cycle.quantile(serviceLevel));
   const pack = Math.max(1, Math.round(packSize));
@@ -95,9 +95,9 @@ export function reorderLine(item: StockItem, policy: ReorderPolicy): ReorderLine
 }
 
 /** What is due, most money at risk first. */
-export function reorderList(items: readonly StockItem[], policy: ReorderPolicy): ReorderLine[] {
+export function reorderList(items: readonly StockItem[], policy: ReorderPolicy, factor = 1): ReorderLine[] {
   return items
-    .map((item) => reorderLine(item, policy))
+    .map((item) => reorderLine(item, policy, factor))
     .filter(({ quantity }) => quantity > 0)
     .sort(
       (a, b) =>
