@@ -18,6 +18,7 @@ import { qualityOf } from '../../core/sales/quality';
 import { salesByProduct } from '../../core/sales/ranking';
 import { type SalesTable } from '../../core/sales/table';
 import { idleStock } from '../../core/stock/dead-stock';
+import { meanFactor } from '../../core/stock/lead-demand';
 import { reorderList, type StockItem } from '../../core/stock/reorder';
 import { dayFromNumber } from '../../lib/day';
 import { type Handlers } from '../../lib/rpc';
@@ -205,5 +206,11 @@ function reorderReport(
     if (forecast?.kind === 'forecast') items.push({ productId, stock, priceMinor, costMinor, forecast });
     else refused += 1;
   });
-  return { lines: reorderList(items, policy), considered: items.length, withoutStock, refused, outOfStock };
+  return {
+    lines: reorderList(items, policy, meanFactor(shop.summary.bias)),
+    considered: items.length,
+    withoutStock,
+    refused,
+    outOfStock,
+  };
 }

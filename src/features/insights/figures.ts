@@ -60,6 +60,10 @@ export class Figures {
   points(difference: number): string {
     return formatNumber(difference * 100, this.lang, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   }
+  /** Sentences in a row: a space between them, none in Chinese. */
+  sentences(...parts: readonly (string | null)[]): string {
+    return parts.filter((part) => part !== null && part !== '').join(this.lang === 'zh' ? '' : ' ');
+  }
   day(day: Day): string {
     return formatDay(day, this.lang);
   }

@@ -18,7 +18,7 @@ export function reasonOf(line: ReorderLine, policy: ReorderPolicy, t: StockTexts
   const chance = figures.percent(Math.min(0.99, Math.max(0.01, line.runOutChance)));
   const error =
     line.forecastWape === null ? t.whyChance(chance) : t.whyError(chance, figures.percent(line.forecastWape));
-  return `${because} ${error}`;
+  return figures.sentences(because, error);
 }
 
 export function reorderRows(

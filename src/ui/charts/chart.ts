@@ -56,7 +56,7 @@ export function valueScale(
 /** Width of a text at the axis' size, near enough to keep labels apart: Han is wider than Latin. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += /[\u2e80-\uffef]/.test(letter) ? 12 : 6.8;
+  for (const letter of text) width += /[\u2e80-\uffef]/.test(letter) ? 12 : 7.2;
   return width;
 }
 

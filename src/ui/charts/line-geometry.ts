@@ -35,7 +35,7 @@ export function lineGeometry(
   const ticks = scale
     .ticks(TICKS)
     .map((value) => ({ y: y(value), label: formatAxis(value), zero: value === 0 }));
-  const left = Math.max(28, ...ticks.map(({ label }) => textWidth(label) + 10));
+  const left = Math.max(28, ...ticks.map(({ label }) => textWidth(label) + 16));
   const plot = Math.max(1, width - left - RIGHT);
   const last = shortLabels.length - 1;
   const x = (i: number): number => left + (last < 1 ? plot / 2 : (i / last) * plot);
