@@ -97,32 +97,32 @@ export function columnsByName<F extends string>(
   return columns;
 }
 
-/** The best guess for a file of unknown kind; a person confirms or mends it. */
-export function guessMapping(headers: readonly string[]): ColumnMapping {
+/** The best guess at what the columns are if the file holds `target`. */
+export function guessFor(target: ImportTarget, headers: readonly string[]): ColumnMapping {
   const index = new Map<string, number>();
   for (const [key, at] of headerIndex(headers)) {
     index.set(key, at);
     const plain = withoutUnit(key);
     if (!index.has(plain)) index.set(plain, at);
   }
-  const guess = <F extends string>(
-    target: ImportTarget,
-    names: Readonly<Record<F, readonly string[]>>,
-    choices: readonly F[],
-  ): ColumnMapping => {
-    const entries: [string, string][] = [];
-    for (const [field, at] of columnsByName(names, index)) {
-      const header = headers[at];
-      if (choices.includes(field) && header !== undefined) entries.push([field, header]);
-    }
-    return { target, columns: Object.fromEntries(entries) };
-  };
-  const orders = guess('orders', ORDER_NAMES, ORDER_CHOICES);
-  const products = guess('products', PRODUCT_NAMES, PRODUCT_CHOICES);
-  return orders.columns['date'] !== undefined &&
-    missingFields(orders).length <= missingFields(products).length
-    ? orders
-    : products;
+  const choices: readonly string[] = target === 'orders' ? ORDER_CHOICES : PRODUCT_CHOICES;
+  const columns: ReadonlyMap<string, number> =
+    target === 'orders' ? columnsByName(ORDER_NAMES, index) : columnsByName(PRODUCT_NAMES, index);
+  const entries: [string, string][] = [];
+  for (const [field, at] of columns) {
+    const header = headers[at];
+    if (choices.includes(field) && header !== undefined) entries.push([field, header]);
+  }
+  return { target, columns: Object.fromEntries(entries) };
+}
+
+/** The better guess of the two for a file of unknown kind; a person confirms or mends it. */
+export function guessMapping(headers: readonly string[]): ColumnMapping {
+  const orders = guessFor('orders', headers);
+  const products = guessFor('products', headers);
+  const isOrders =
+    orders.columns['date'] !== undefined && missingFields(orders).length <= missingFields(products).length;
+  return isOrders ? orders : products;
 }
 
 /** The same columns make the same signature: a mapping chosen once is remembered by it. */

@@ -22,6 +22,7 @@ import { ProductsReader } from './products-reader';
 import { Refusals, type ColumnUse, type ImportedFile } from './report';
 import {
   columnsOf,
+  currencyOfHeader,
   currencyOfSamples,
   eachRow,
   metafieldColumns,
@@ -97,7 +98,10 @@ function readProducts(table: Table, options: ImportOptions): ImportedFile {
   const cells = new CellReader(columns);
   const refusals = new Refusals();
   const prices = samplesOf(table, columns.get('price'), columns.get('compareAt'), columns.get('cost'));
-  const inFile = currencyOfSamples(samplesOf(table, columns.get('currency'))) ?? currencyOfSamples(prices);
+  const inFile =
+    currencyOfSamples(samplesOf(table, columns.get('currency'))) ??
+    currencyOfSamples(prices) ??
+    currencyOfHeader(table, columns.get('price'));
   const currency = options.currency ?? inFile ?? options.fallbackCurrency;
   const reader = new ProductsReader(cells, refusals, {
     currency,
@@ -127,7 +131,10 @@ function readOrders(table: Table, options: ImportOptions): ImportedFile {
   const cells = new CellReader(columns);
   const refusals = new Refusals();
   const prices = samplesOf(table, columns.get('price'), columns.get('total'));
-  const inFile = currencyOfSamples(samplesOf(table, columns.get('currency'))) ?? currencyOfSamples(prices);
+  const inFile =
+    currencyOfSamples(samplesOf(table, columns.get('currency'))) ??
+    currencyOfSamples(prices) ??
+    currencyOfHeader(table, columns.get('price'));
   // Online Retail is a British shop's, and its file does not say so.
   const usual = table.kind === 'online-retail' ? 'GBP' : options.fallbackCurrency;
   const currency = options.currency ?? inFile ?? usual;

@@ -25,6 +25,8 @@ interface Draft {
   readonly variants: Variant[];
   readonly seen: Set<string>;
   readonly pictures: string[];
+  /** Names of its options; they stand on a product's first row only. */
+  readonly optionNames: string[];
 }
 
 const OPTION_ATTRIBUTES: readonly (readonly [RegExp, AttributeKey])[] = [
@@ -137,6 +139,7 @@ export class ProductsReader {
       variants: [],
       seen: new Set(),
       pictures: [],
+      optionNames: [],
     };
     const type = leaf(text('category'));
     if (type !== '') describe(draft, 'type', type);
@@ -157,9 +160,8 @@ export class ProductsReader {
     };
     OPTIONS.forEach(([nameField, valueField], i) => {
       const value = this.cells.text(row, valueField);
-      // Names stand on a product's first row only.
-      const name =
-        this.cells.text(row, nameField) || (Object.keys(draft.variants[0]?.options ?? {})[i] ?? '');
+      const name = this.cells.text(row, nameField) || (draft.optionNames[i] ?? '');
+      draft.optionNames[i] = name;
       if (!(name === 'Title' && value === 'Default Title')) add(name, value);
     });
     for (const field of ['color', 'size'] as const) add(field, this.cells.text(row, field));

@@ -108,3 +108,11 @@ export function metafieldColumns(headers: readonly string[]): (readonly [Attribu
     return attribute === undefined ? [] : [[attribute, at] as const];
   });
 }
+
+/** The currency in the header of a price column: 单价(元), Price (USD). */
+export function currencyOfHeader({ headers }: Table, column: number | undefined): string | undefined {
+  const unit = /[([（【]([^)\]）】]*)[)\]）】]$/.exec(
+    column === undefined ? '' : (headers[column] ?? ''),
+  )?.[1];
+  return unit === undefined ? undefined : currencyIn(unit);
+}
