@@ -44,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'gpu',
           include: ['tests/gpu/**/*.test.ts'],
+          globalSetup: ['tests/gpu/llm-hub.setup.ts'],
           testTimeout: 120_000,
           browser: {
             enabled: true,

@@ -1,6 +1,6 @@
 /** The shipped model in a real browser: every backend against the shipped numbers, and what the door promises. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Backend, createLlm, type Llm, type LlmState } from '../../src/engines/llm';
+import { type Backend, createLlm, type Llm } from '../../src/engines/llm';
 
 const baseUrl = new URL('/', location.href).href;
 const SOURCE = { kind: 'built-in', name: 'vitrine-gpt2' } as const;
@@ -38,7 +38,9 @@ describe.each(backends)('on %s', (backend) => {
     const streamed = ['', ''];
     const first = await model.generate(PROMPT, {
       ...options,
-      onToken: ({ sequence, text }) => (streamed[sequence] += text),
+      onToken: ({ sequence, text }) => {
+        streamed[sequence] = (streamed[sequence] ?? '') + text;
+      },
     });
     const second = await model.generate(PROMPT, options);
     const other = await model.generate(PROMPT, { ...options, seed: 8 });

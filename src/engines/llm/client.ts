@@ -10,11 +10,11 @@ import {
   type LoadProgress,
   type ModelInfo,
   type ModelSource,
-  type SelfTest,
   type TokenEvent,
 } from './contract';
-import { availableBackends, whyNot } from './ladder';
+import { describe } from './describe';
 import { endsTheWorkerOnly, launch, type Launched, recordKey } from './launch';
+import { abortError, orAborted } from './or-aborted';
 import { type Records } from './records';
 import { nextTrial, trialDelayMs, tryBackend } from './trial';
 import { type WorkerHost } from './worker-host';
@@ -298,24 +298,6 @@ export class LlmClient implements Llm {
   }
 }
 
-function describe({ host, environment, tests }: Launched, loadMs: number): ModelInfo {
-  const absent: SelfTest[] =
-    host.selfTest === undefined
-      ? []
-      : (['webgpu', 'wasm-threads'] as const)
-          .filter((backend) => !availableBackends(environment).includes(backend))
-          .filter((backend) => !tests.some((test) => test.backend === backend))
-          .map((backend) => ({
-            backend,
-            maxAbsDifference: 0,
-            top1Agreement: 0,
-            passed: false,
-            tokensPerSecond: 0,
-            error: whyNot(backend, environment),
-          }));
-  return { ...host.model, selfTests: host.selfTest === undefined ? [] : [...tests, ...absent], loadMs };
-}
-
 function failed(error: unknown): LlmState {
   return error instanceof AppError
     ? { kind: 'failed', code: error.code, message: error.message }
@@ -331,23 +313,3 @@ function sourceKey(source: ModelSource): string {
 
 const keyOf = (source: ModelSource, backend: Backend | undefined): string =>
   `${sourceKey(source)} on ${backend ?? 'the best'}`;
-
-const abortError = (): DOMException => new DOMException('Cancelled', 'AbortError');
-
-/** `promise`, or the signal's reason as soon as it is aborted. */
-async function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return await promise;
-  signal.throwIfAborted();
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => {
-      reject(signal.reason instanceof Error ? signal.reason : abortError());
-    };
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    if (stop) signal.removeEventListener('abort', stop);
-  }
-}

@@ -47,10 +47,9 @@ export async function generate(
   const started = performance.now();
   const root = model.runtime.start();
   const sequences: Generation[] = [];
-  let prefillMs = 0;
   try {
     const logits = await prefill(root, tokens, context.signal);
-    prefillMs = performance.now() - started;
+    const prefillMs = performance.now() - started;
     const job: Job = {
       model,
       settings,
@@ -70,15 +69,11 @@ export async function generate(
         fork.dispose();
       }
     }
+    const decodeMs = performance.now() - started - prefillMs;
+    return { sequences, promptTokens: tokens.length, prefillMs, decodeMs };
   } finally {
     root.dispose();
   }
-  return {
-    sequences,
-    promptTokens: tokens.length,
-    prefillMs,
-    decodeMs: performance.now() - started - prefillMs,
-  };
 }
 
 interface Job {

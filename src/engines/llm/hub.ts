@@ -91,7 +91,9 @@ export async function startHubModel(
 /** transformers.js's tokenizer with each token's bytes, which its `decode` hides. */
 function wrapTokenizer(tokenizer: PreTrainedTokenizer, size: number): Tokenizer {
   const pieces = new Array<string>(size).fill('');
-  for (const [piece, token] of tokenizer.get_vocab()) if (token < size) pieces[token] = piece;
+  // A vocabulary with gaps gives undefined for them, whatever its type says.
+  const entries: Iterable<[string | undefined, number]> = tokenizer.get_vocab();
+  for (const [piece, token] of entries) if (piece !== undefined && token < size) pieces[token] = piece;
   const special = new Set(tokenizer.all_special_ids);
   const byteLevel = pieces.some((piece) => piece.startsWith('Ġ'));
   const encoder = new TextEncoder();

@@ -91,12 +91,10 @@ async function fetchOnce(request: FetchRequest, settings: FetchSettings): Promis
     const chunks: Uint8Array[] = [];
     let length = 0;
     const reader = response.body?.getReader();
-    for (;;) {
-      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-      if (done || value === undefined) break;
+    for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
       alive();
-      chunks.push(value);
-      length += value.length;
+      chunks.push(read.value);
+      length += read.value.length;
       onBytes?.(length);
       if (length > (request.maxBytes ?? Infinity)) {
         await reader?.cancel();

@@ -76,7 +76,7 @@ async function underLock<T>(
   if (!locks) return await run();
   const held = (await locks.query()).held?.some((lock) => lock.name === name) ?? false;
   if (held) onLog('Another tab is loading this model; waiting for it.');
-  return (await locks.request(name, { signal }, run)) as T;
+  return await locks.request(name, { signal }, run);
 }
 
 function take(loaded: ReadonlyMap<string, Uint8Array<ArrayBuffer>>, path: string): Uint8Array<ArrayBuffer> {

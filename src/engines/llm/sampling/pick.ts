@@ -49,16 +49,22 @@ export function distribution(
     weights[i] = Number.isNaN(weight) ? 0 : weight;
     total += weights[i] ?? 0;
   }
-  // A token of less weight than an even share of what top-p drops can never be in the nucleus, and needs no sorting.
-  const floor = topP < 1 ? ((1 - topP) * total) / logits.length : 0;
+  // Only what can be kept is worth sorting: the k largest, or, for top-p alone, what has at least an even share of
+  // what top-p may drop.
+  const limited = topK > 0 && topK < weights.length;
+  const floor = limited
+    ? (weights.slice().sort()[weights.length - topK] ?? 0)
+    : topP < 1
+      ? ((1 - topP) * total) / weights.length
+      : 0;
   const tokens: number[] = [];
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] ?? 0;
     if (weight > 0 && weight >= floor) tokens.push(i);
   }
   tokens.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  if (topK > 0 && tokens.length > topK) {
-    tokens.length = topK;
+  if (limited) {
+    tokens.length = Math.min(tokens.length, topK);
     total = tokens.reduce((sum, token) => sum + (weights[token] ?? 0), 0);
   }
   let kept = 0;

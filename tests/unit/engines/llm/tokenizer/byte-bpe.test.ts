@@ -55,7 +55,7 @@ describe('byte-level BPE', () => {
   });
 
   it('refuses what is not one, by name', () => {
-    expect(() => byteBpe('{}', { silent: new Set(), spacedTagsAreSpelt: false })).toThrowError(
+    expect(() => byteBpe('{}', { silent: new Set(), spacedTagsAreSpelt: false })).toThrow(
       expect.objectContaining({ code: 'llm/part-invalid', details: { part: 'tokenizer.json' } }) as Error,
     );
     expect(() => byteBpe('<html>', { silent: new Set(), spacedTagsAreSpelt: false })).toThrow('not JSON');
