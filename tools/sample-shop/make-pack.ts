@@ -1,11 +1,12 @@
 /** @file Everything in the sample pack, as file names and their text. */
 import { addDays } from '../../src/lib/day.ts';
 import { type Order } from '../../src/core/orders/order.ts';
-import { CATALOGUE } from './catalogue/index.ts';
+import { CATALOGUE, type CatalogueEntry } from './catalogue/index.ts';
 import { makeProduct } from './catalogue/make-product.ts';
 import { KNOWLEDGE } from './knowledge/index.ts';
 import { CATALOGUE_DAY, MANIFEST } from './manifest.ts';
 import { simulate } from './orders/simulate.ts';
+import { drawPicture } from './pictures/draw.ts';
 
 const BEST_SELLERS = 24;
 const BEST_SELLER_DAYS = 60;
@@ -31,17 +32,23 @@ function bestSellers(orders: readonly Order[]): string[] {
     .map(([id]) => id);
 }
 
+function picture({ source }: CatalogueEntry): string {
+  const [shape, main, accent, ground, pattern = 'plain'] = source.picture;
+  return `${drawPicture({ shape, main, accent, ground, pattern })}\n`;
+}
+
 /** Cost: a second or two, nearly all of it the orders. */
 export function makePack(): ReadonlyMap<string, string> {
   const { orders, stock } = simulate();
   const products = CATALOGUE.map(({ category, place, source }) =>
     makeProduct(category, place, source, (sku) => stock.get(sku) ?? 0),
   );
-  return new Map([
+  return new Map<string, string>([
     ['pack.json', `${JSON.stringify(MANIFEST, null, 2)}\n`],
     ['products.json', lines(products)],
     ['knowledge.json', lines(KNOWLEDGE)],
     ['orders.json', lines(orders)],
     ['best-sellers.json', `${JSON.stringify(bestSellers(orders))}\n`],
+    ...CATALOGUE.map((entry) => [`pictures/${entry.source.id}.svg`, picture(entry)] as const),
   ]);
 }

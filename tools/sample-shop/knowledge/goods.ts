@@ -93,11 +93,11 @@ export const goods: readonly KnowledgeSource[] = [
     updated: '2025-09-20',
   },
   {
-    id: 'care-iron-wok',
+    id: 'care-iron-pan',
     kind: 'faq',
     topic: 'care',
-    question: 'My iron wok has rusted. Is it ruined?|铁锅生锈了还能用吗？',
-    en: 'Not at all. Scrub the rust with steel wool, dry the wok over the flame, rub in a thin coat of oil and heat it for 3 minutes; after each use wash without soap and dry it on the stove.',
+    question: 'My iron pan has rusted. Is it ruined?|铁锅生锈了还能用吗？',
+    en: 'Not at all. Scrub the rust with steel wool, dry the pan over the flame, rub in a thin coat of oil and heat it for 3 minutes; after each use wash without soap and dry it on the stove.',
     zh: '能用。钢丝球刷掉锈，火上烘干，薄薄抹一层油加热 3 分钟即可；平时洗完不用洗洁精，在灶上烘干。',
     updated: '2025-06-30',
   },
@@ -151,8 +151,8 @@ export const goods: readonly KnowledgeSource[] = [
     kind: 'faq',
     topic: 'warranty',
     question: 'Do you sell spare parts?|有配件卖吗？',
-    en: 'Yes: lamp shades (¥29), seal rings for flasks and lunchboxes (¥6), tent pegs (¥3 each) and puzzle pieces (free within one year). Ask us with the order number.',
-    zh: '有：纸灯罩 29 元，保温杯、饭盒密封圈 6 元，帐篷地钉 3 元一枚，拼图丢片一年内免费补寄。带上订单号找客服即可。',
+    en: 'Yes: desk-lamp shades (¥39), seal rings for flasks and lunchboxes (¥6), tent pegs (¥3 each) and puzzle pieces (free within one year). Ask us with the order number.',
+    zh: '有：台灯灯罩 39 元，保温杯、饭盒密封圈 6 元，帐篷地钉 3 元一枚，拼图丢片一年内免费补寄。带上订单号找客服即可。',
     updated: '2026-07-15',
   },
   {
@@ -169,8 +169,8 @@ export const goods: readonly KnowledgeSource[] = [
     kind: 'faq',
     topic: 'products',
     question: 'Are there allergens in the biscuits and crisps?|饼干和米脆有过敏原吗？',
-    en: 'The oat biscuits contain nuts, gluten, milk and egg; the seaweed crisps contain sesame and soy. Both are packed where nuts are handled.',
-    zh: '燕麦饼干含坚果、麸质、乳和蛋；海苔米脆含芝麻和大豆。两者都在处理坚果的车间包装。',
+    en: 'The oat biscuits and the Reunion box contain nuts, gluten, milk and egg; the seaweed crisps contain sesame and soy. All are packed where nuts are handled.',
+    zh: '燕麦饼干和团圆茶点礼盒含坚果、麸质、乳和蛋；海苔米脆含芝麻和大豆。都在处理坚果的车间包装。',
     updated: '2026-07-10',
   },
   {
@@ -197,8 +197,8 @@ export const goods: readonly KnowledgeSource[] = [
     topic: 'products',
     question:
       'What can go on induction, in the microwave, in the dishwasher?|哪些能用电磁炉、微波炉、洗碗机？',
-    en: 'The wok, the egg pan and the gooseneck kettle work on induction. Stoneware and porcelain mugs, bowls and plates may go in the microwave and dishwasher; steel, glass teapots, clay teapots and wood may not.',
-    zh: '铁炒锅、煎蛋锅、细嘴壶可用电磁炉。粗陶和瓷的杯、碗、盘可进微波炉和洗碗机；不锈钢饭盒不能微波，玻璃壶、紫泥壶和木器不能进洗碗机。',
+    en: 'The iron pan, the egg pan and the kettle work on induction. Mugs, bowls and plates may go in the microwave and dishwasher; steel, teapots and wood may not.',
+    zh: '铁煎锅、煎蛋锅、水壶可用电磁炉。杯、碗、盘可进微波炉和洗碗机；不锈钢、茶壶和木器不能进。',
     updated: '2026-03-22',
   },
 ];

@@ -142,8 +142,8 @@ export const service: readonly KnowledgeSource[] = [
     kind: 'faq',
     topic: 'gifts',
     question: 'What would you give to parents?|送爸妈什么好？',
-    en: 'Tea and something to keep warm are what people come back for: the Reunion tea box, the Night Train thermos, felt slippers or the long scarf. All can be gift-wrapped.',
-    zh: '回头客常送的是茶和保暖的东西：团圆茶礼盒、夜车保温杯、羊毛毡拖鞋、绕远路围巾。都可以礼品包装。',
+    en: 'Tea and something to keep warm are what people come back for: the Reunion tea and biscuit box, the Night Train thermos, felt slippers or the long scarf. All can be gift-wrapped.',
+    zh: '回头客常送的是茶和保暖的东西：团圆茶点礼盒、夜车保温杯、羊毛毡拖鞋、绕远路围巾。都可以礼品包装。',
     updated: '2026-10-20',
   },
   {

@@ -3,17 +3,17 @@
 /** For a product in the basket, what joins it and how often. */
 export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string, chance: number])[]>> = {
   // tea and coffee
-  'yixing-style-teapot': [
+  'purple-clay-teapot': [
     ['rock-wall-oolong', 0.38],
     ['four-seasons-teacups', 0.3],
   ],
-  'porch-glass-teapot': [
+  'porch-porcelain-teapot': [
     ['jasmine-night-tea', 0.36],
     ['mountain-black-tea', 0.12],
   ],
   'travelling-gaiwan-set': [['old-white-tea-cake', 0.28]],
   'four-seasons-teacups': [
-    ['yixing-style-teapot', 0.2],
+    ['purple-clay-teapot', 0.2],
     ['before-the-rain-green-tea', 0.14],
   ],
   'rock-wall-oolong': [['four-seasons-teacups', 0.1]],
@@ -22,7 +22,7 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
     ['oat-walnut-biscuits', 0.24],
     ['night-train-thermos', 0.08],
   ],
-  'gooseneck-kettle': [
+  'evening-kettle': [
     ['ridge-coffee-dripper', 0.4],
     ['hand-coffee-grinder', 0.2],
   ],
@@ -39,7 +39,7 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
     ['long-way-home-scarf', 0.22],
     ['hearthside-cable-sweater', 0.1],
   ],
-  'night-ferry-peacoat': [
+  'night-ferry-short-coat': [
     ['merino-crew-sweater', 0.16],
     ['harvest-rib-beanie', 0.1],
   ],
@@ -62,11 +62,11 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
     ['ferry-deck-shorts', 0.15],
   ],
   'evening-bell-hoodie': [
-    ['three-pack-cotton-tee', 0.16],
+    ['everyday-cotton-tee', 0.16],
     ['slow-indigo-jeans', 0.1],
   ],
   'slow-indigo-jeans': [
-    ['three-pack-cotton-tee', 0.22],
+    ['everyday-cotton-tee', 0.22],
     ['brushed-check-shirt', 0.08],
   ],
   'dusk-wrap-dress': [['moon-gate-crossbody', 0.15]],
@@ -78,7 +78,7 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
     ['ferry-deck-shorts', 0.08],
     ['market-day-tote', 0.1],
   ],
-  'plum-rain-trench': [['pocket-folding-umbrella', 0.1]],
+  'plum-rain-trench': [['sun-and-shower-umbrella', 0.1]],
   'cobble-chelsea-boots': [['lane-walk-socks', 0.26]],
   'schoolyard-canvas-sneakers': [['lane-walk-socks', 0.28]],
   'long-platform-trainers': [
@@ -89,23 +89,23 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
   'quiet-meeting-tote': [['ticket-stub-card-holder', 0.16]],
   'sleeper-cabin-suitcase': [
     ['courtyard-slippers', 0.14],
-    ['pocket-folding-umbrella', 0.08],
+    ['sun-and-shower-umbrella', 0.08],
   ],
   'last-train-backpack': [
-    ['rolled-canvas-pencil-case', 0.12],
+    ['canvas-pencil-case', 0.12],
     ['night-train-thermos', 0.12],
   ],
   // home
   'washed-cotton-bedding': [
     ['bathhouse-towel', 0.22],
-    ['buckwheat-pillow', 0.18],
+    ['buckwheat-cushion', 0.18],
   ],
-  'moonlit-tencel-bedding': [['buckwheat-pillow', 0.14]],
+  'moonlit-tencel-bedding': [['buckwheat-cushion', 0.14]],
   'film-night-throw': [['dusk-linen-cushion', 0.2]],
   'lamplight-desk-lamp': [['flat-lying-notebook', 0.16]],
-  'bedside-paper-lamp': [['second-sleep-pajamas', 0.08]],
+  'bedside-cordless-lamp': [['second-sleep-pajamas', 0.08]],
   'rain-on-cedar-candle': [['one-branch-vase', 0.1]],
-  'everyday-iron-wok': [
+  'everyday-iron-pan': [
     ['little-chef-knife', 0.15],
     ['baker-linen-apron', 0.12],
   ],
@@ -124,17 +124,17 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
   'osmanthus-hair-oil': [['sandalwood-comb', 0.25]],
   // paper
   'flat-lying-notebook': [
-    ['evening-ink-gel-pens', 0.32],
+    ['evening-ink-pen', 0.32],
     ['brass-fountain-pen', 0.06],
   ],
   'lamplight-planner-2027': [
     ['weather-washi-tape', 0.24],
-    ['evening-ink-gel-pens', 0.2],
+    ['evening-ink-pen', 0.2],
   ],
-  'box-pencil-case': [['evening-ink-gel-pens', 0.28]],
-  'rolled-canvas-pencil-case': [['evening-ink-gel-pens', 0.2]],
+  'box-pencil-case': [['evening-ink-pen', 0.28]],
+  'canvas-pencil-case': [['evening-ink-pen', 0.2]],
   'brass-fountain-pen': [
-    ['letter-writing-set', 0.12],
+    ['slow-post-set', 0.12],
     ['flat-lying-notebook', 0.25],
   ],
   // kids
@@ -142,7 +142,7 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
     ['moon-borrows-a-lamp-book', 0.27],
     ['maple-rattle', 0.1],
   ],
-  'twelve-animals-book': [['paper-lantern-kit', 0.14]],
+  'fox-stays-up-book': [['little-red-lantern', 0.14]],
   'cloud-cotton-kids-pajamas': [['moon-borrows-a-lamp-book', 0.13]],
   // outdoors
   'field-edge-tent': [
@@ -154,7 +154,7 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
     ['creek-camp-mug', 0.24],
     ['meadow-picnic-blanket', 0.12],
   ],
-  'clearing-tarp': [['lakeside-camp-chair', 0.3]],
+  'clearing-family-tent': [['lakeside-camp-chair', 0.3]],
   'slow-breath-yoga-mat': [
     ['stream-glass-bottle', 0.33],
     ['dawn-run-beltbag', 0.1],
@@ -173,14 +173,14 @@ export const MULTIPLES: Readonly<Record<string, readonly (readonly [units: numbe
     [2, 0.35],
     [4, 0.2],
   ],
-  'three-pack-cotton-tee': [
+  'everyday-cotton-tee': [
     [2, 0.28],
     [3, 0.08],
   ],
   'lane-walk-socks': [[2, 0.3]],
   'bathhouse-towel': [[2, 0.4]],
   'courtyard-slippers': [[2, 0.32]],
-  'buckwheat-pillow': [[2, 0.4]],
+  'buckwheat-cushion': [[2, 0.4]],
   'afternoon-linen-curtain': [[2, 0.75]],
   'dusk-linen-cushion': [[2, 0.35]],
   'lakeside-camp-chair': [[2, 0.45]],
@@ -225,7 +225,6 @@ export const CONSUMABLES: ReadonlySet<string> = new Set([
   'mugwort-soap',
   'sunday-sheet-mask',
   'cedar-shave-soap',
-  'evening-ink-gel-pens',
 ]);
 
 /** Share of sold lines that come back, by category. */

@@ -13,7 +13,7 @@ const ONE_SEASON: readonly Curve[] = ['winter', 'summer', 'new-year'];
 const FAILED: readonly { id: string; only?: string; from: Day; to: Day }[] = [
   { id: 'festival-tea-gift-box', from: '2025-10-04', to: '2025-10-24' },
   { id: 'night-train-thermos', only: 'FOREST', from: '2025-12-08', to: '2026-01-04' },
-  { id: 'pocket-folding-umbrella', only: 'SAGE', from: '2026-06-19', to: '2026-07-12' },
+  { id: 'sun-and-shower-umbrella', only: 'SAGE', from: '2026-06-19', to: '2026-07-12' },
   { id: 'dusk-blend-coffee', only: '500 g', from: '2026-03-02', to: '2026-03-22' },
   { id: 'two-hands-mug', only: 'CELADON', from: '2026-08-10', to: '2026-09-06' },
   { id: 'washed-cotton-bedding', only: 'OAT', from: '2025-11-09', to: '2025-12-07' },
@@ -21,7 +21,6 @@ const FAILED: readonly { id: string; only?: string; from: Day; to: Day }[] = [
   { id: 'lamplight-planner-2027', only: 'WINE', from: '2026-11-12', to: '2026-11-30' },
   { id: 'sour-plum-jam', from: '2026-10-28', to: '2026-11-30' },
   { id: 'four-oclock-wall-clock', from: '2026-11-06', to: '2026-11-30' },
-  { id: 'porch-glass-teapot', from: '2026-11-13', to: '2026-11-30' },
   { id: 'field-edge-tent', only: 'RUST', from: '2026-10-20', to: '2026-11-30' },
   { id: 'brushed-check-shirt', only: 'BRICK', from: '2026-11-12', to: '2026-11-30' },
   { id: 'stove-side-wool-slippers', only: 'RUST', from: '2026-11-14', to: '2026-11-30' },
