@@ -6,6 +6,7 @@ import { BEAUTY } from './beauty.ts';
 import { BOTTOMS } from './bottoms.ts';
 import { CAMP } from './camp.ts';
 import { Canvas, ROUND } from './canvas.ts';
+import { FEAST } from './feast.ts';
 import { HOME_OBJECTS } from './home-objects.ts';
 import { SOFT_HOME } from './home.ts';
 import { KIDS } from './kids.ts';
@@ -37,6 +38,7 @@ const DRAWERS: Record<PictureShape, Drawer> = {
   ...KIDS,
   ...OUTDOOR,
   ...CAMP,
+  ...FEAST,
 };
 
 /**

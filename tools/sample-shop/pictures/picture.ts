@@ -1,6 +1,12 @@
 /** @file What a product picture is made from: a shape, three colours and a weave. */
 
 export const PICTURE_SHAPES = [
+  // feasts and snacks
+  'qipao',
+  'paper-lantern',
+  'snack-bag',
+  'gift-box',
+  'wok',
   // clothing
   'coat',
   'trench',
