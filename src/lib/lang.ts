@@ -33,7 +33,8 @@ export function detectLang(text: string): Lang {
  * Values are strings or functions of their parameters.
  */
 export function defineMessages<T extends Messages>(texts: { en: T; zh: Same<T> }): Readonly<Record<Lang, T>> {
-  return texts as Readonly<Record<Lang, T>>;
+  // Same<T> has T's keys and signatures; the compiler cannot see that for a T it does not know yet.
+  return texts as unknown as Readonly<Record<Lang, T>>;
 }
 
 export interface Messages {
