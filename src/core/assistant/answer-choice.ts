@@ -64,7 +64,11 @@ export function answerWithChoice(
   relevance: ReadonlyMap<string, number>,
 ): void {
   const { constraints } = asked;
-  const result = choose(index.profiles, constraints, { limit: CARDS, popularity: index.popularity, relevance });
+  const result = choose(index.profiles, constraints, {
+    limit: CARDS,
+    popularity: index.popularity,
+    relevance,
+  });
   if (refuseKind(draft, index, result, constraints)) return;
   if (constraints.foreignCurrency !== undefined) {
     draft.say('foreign_currency', { currency: index.shop.manifest.currency });
@@ -113,7 +117,8 @@ export function answerWithRanking(
   const reduced = (product: Product): boolean => priceFrom(product).compareAtMinor !== undefined;
   const prices = than.map((product) => priceFrom(product).minor);
   // "Cheaper" than several: than they are on the whole, and none of them again.
-  const limit = prices.length === 0 ? Number.POSITIVE_INFINITY : prices.reduce((a, b) => a + b, 0) / prices.length;
+  const limit =
+    prices.length === 0 ? Number.POSITIVE_INFINITY : prices.reduce((a, b) => a + b, 0) / prices.length;
   const below = than.reduce<Product | undefined>(
     (low, product) => (low && priceFrom(low).minor <= priceFrom(product).minor ? low : product),
     undefined,
@@ -132,7 +137,8 @@ export function answerWithRanking(
       const { minor, compareAtMinor = minor } = priceFrom(product);
       return 1 - minor / compareAtMinor;
     },
-    cheaper: (product) => (than.length > 1 ? (index.popularity.get(product.id) ?? 0) : -priceFrom(product).minor),
+    cheaper: (product) =>
+      than.length > 1 ? (index.popularity.get(product.id) ?? 0) : -priceFrom(product).minor,
   };
   const result = choose(pool, constraints, { limit: 60, popularity: new Map() });
   const choices = [...result.choices]

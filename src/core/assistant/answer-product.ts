@@ -41,7 +41,8 @@ function plan(
     facts: [name, { kind, value }],
     slot: kind,
     polarity,
-    sentence: draft.sentences.length - 1,
+    from: draft.sentences.length - 1,
+    to: draft.sentences.length,
   };
 }
 
@@ -90,7 +91,11 @@ const stock: Answering = (given) => {
   const gone = product.variants.filter((variant) => !isSellable(variant));
   if (gone.length > 0) {
     const names = gone
-      .map(({ options }) => Object.values(options).map((value) => optionText(value, lang)).join(' '))
+      .map(({ options }) =>
+        Object.values(options)
+          .map((value) => optionText(value, lang))
+          .join(' '),
+      )
       .filter(Boolean);
     if (names.length > 0 && names.length <= 4) say(given, 'stock_part', { gone: list(names, lang) });
   }
@@ -209,11 +214,17 @@ const suitability: Answering = (given) => {
     .flatMap((ids) => ids ?? [])
     .filter((id) => !facts.name.includes(id));
   const values = FITNESS_KEYS.flatMap((key) =>
-    (product.attributes[key] ?? []).map((value) => ({ text: inLang(value, lang), both: `${value.en ?? ''} ${value.zh ?? ''}` })),
+    (product.attributes[key] ?? []).map((value) => ({
+      text: inLang(value, lang),
+      both: `${value.en ?? ''} ${value.zh ?? ''}`,
+    })),
   );
   const matched = values.filter(({ both }) =>
     findConcepts(both).some(({ id }) =>
-      withBroader(id).some((concept) => wanted.includes(concept) || (concept === 's-all' && wanted.some((want) => want.startsWith('s-')))),
+      withBroader(id).some(
+        (concept) =>
+          wanted.includes(concept) || (concept === 's-all' && wanted.some((want) => want.startsWith('s-'))),
+      ),
     ),
   );
   if (wanted.length > 0 && matched.length > 0) {
@@ -221,7 +232,9 @@ const suitability: Answering = (given) => {
     return true;
   }
   if (quote(given)) return true;
-  const known = [facts.attribute('feature'), facts.attribute('season'), facts.attribute('audience')].filter(Boolean);
+  const known = [facts.attribute('feature'), facts.attribute('season'), facts.attribute('audience')].filter(
+    Boolean,
+  );
   if (known.length === 0) return false;
   say(given, 'suits_unsaid');
   say(given, 'suits_known', { known: known.join(lang === 'zh' ? '；' : '; ') });
@@ -233,7 +246,10 @@ const quote: Answering = (given) => {
   const { product, asked, lang } = given;
   const wanted = new Set(
     findConcepts(asked.question)
-      .filter(({ group }) => group === 'quality' || group === 'service' || group === 'occasion' || group === 'season')
+      .filter(
+        ({ group }) =>
+          group === 'quality' || group === 'service' || group === 'occasion' || group === 'season',
+      )
       .map(({ id }) => id),
   );
   if (wanted.size === 0) return false;

@@ -46,8 +46,9 @@ export interface WordingPlan {
   readonly slot: string;
   /** What a yes or no in the text would have to be; `neither` forbids both. */
   readonly polarity: 'yes' | 'no' | 'neither';
-  /** Index of the sentence that the model's text takes the place of. */
-  readonly sentence: number;
+  /** The sentences `from` (inclusive) to `to` (exclusive) give way to the model's text. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Answer {

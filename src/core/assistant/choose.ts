@@ -32,7 +32,16 @@ export interface ChooseOptions {
 }
 
 /** In this order wishes are given up; the kind of goods never is. */
-const GIVE_UP: readonly Wish[] = ['quality', 'occasion', 'season', 'people', 'material', 'color', 'size', 'price'];
+const GIVE_UP: readonly Wish[] = [
+  'quality',
+  'occasion',
+  'season',
+  'people',
+  'material',
+  'color',
+  'size',
+  'price',
+];
 const WEIGHT: Readonly<Record<Wish, number>> = {
   goods: 3,
   price: 1.5,
@@ -46,7 +55,11 @@ const WEIGHT: Readonly<Record<Wish, number>> = {
 };
 const GROUPS = ['goods', 'material', 'color', 'people', 'season', 'occasion', 'quality'] as const;
 
-function meetsGroup(profile: ProductProfile, group: (typeof GROUPS)[number], asked: readonly string[]): boolean {
+function meetsGroup(
+  profile: ProductProfile,
+  group: (typeof GROUPS)[number],
+  asked: readonly string[],
+): boolean {
   const has = profile.concepts[group];
   if (asked.some((id) => has.has(id))) return true;
   switch (group) {
@@ -66,7 +79,13 @@ function meetsGroup(profile: ProductProfile, group: (typeof GROUPS)[number], ask
 /** What someone loves is not met by what is for everyone. */
 const INTERESTS: ReadonlySet<string> = new Set(['a-tea', 'a-coffee', 'a-cooks', 'a-campers', 'a-travellers']);
 /** Occasions that have goods of their own: those come first where no kind was named. */
-const AFFINITY: Readonly<Record<string, string>> = { 'o-camping': 'outdoor', 'o-hiking': 'outdoor', 'o-cooking': 'kitchen', 'o-study': 'stationery', 'o-bath': 'beauty' };
+const AFFINITY: Readonly<Record<string, string>> = {
+  'o-camping': 'outdoor',
+  'o-hiking': 'outdoor',
+  'o-cooking': 'kitchen',
+  'o-study': 'stationery',
+  'o-bath': 'beauty',
+};
 const CHILDREN = new Set(['a-kids', 'a-babies']);
 
 /** For children and nobody else. */
@@ -110,7 +129,8 @@ export function wishesOf(constraints: Constraints): Wish[] {
 }
 
 function meets(profile: ProductProfile, wish: Wish, constraints: Constraints): boolean {
-  if (wish === 'price') return constraints.price === undefined || meetsPrice(profile.product, constraints.price);
+  if (wish === 'price')
+    return constraints.price === undefined || meetsPrice(profile.product, constraints.price);
   if (wish === 'size') {
     return constraints.size === undefined || hasSize(profile.sizesInStock, constraints.size);
   }
@@ -119,7 +139,12 @@ function meets(profile: ProductProfile, wish: Wish, constraints: Constraints): b
 
 /** "M", "m" and "M (10)" are one size; "38" and "38.5" are two. */
 export function hasSize(sizes: readonly string[], asked: string): boolean {
-  return sizes.some((size) => size.toUpperCase().split(/[\s/(（]+/).includes(asked));
+  return sizes.some((size) =>
+    size
+      .toUpperCase()
+      .split(/[\s/(（]+/)
+      .includes(asked),
+  );
 }
 
 /**
@@ -139,9 +164,7 @@ export function choose(
   const rightKind =
     byType.length > 0 ? byType : profiles.filter((profile) => meetsGroup(profile, 'goods', goods));
   if (rightKind.length === 0) return { choices: [], relaxed: [], nothing: 'not-sold' };
-  const sellable = rightKind.filter(
-    ({ product }) => isInStock(product) && exclude?.has(product.id) !== true,
-  );
+  const sellable = rightKind.filter(({ product }) => isInStock(product) && exclude?.has(product.id) !== true);
   // Who does not speak of a child is not shown children's things, unless there is nothing else.
   const grown = sellable.filter((profile) => !isForChildren(profile));
   const available = constraints.concepts.people || grown.length === 0 ? sellable : grown;
@@ -181,7 +204,8 @@ function priceDistance(product: Product, range: PriceRange | undefined): number 
   if (!range) return 0;
   const { minor } = priceFrom(product);
   if (range.maxMinor !== undefined && minor > range.maxMinor) return Math.min(1, minor / range.maxMinor - 1);
-  if (range.minMinor !== undefined && minor < range.minMinor) return Math.min(1, range.minMinor / (minor + 1) - 1);
+  if (range.minMinor !== undefined && minor < range.minMinor)
+    return Math.min(1, range.minMinor / (minor + 1) - 1);
   return 0;
 }
 

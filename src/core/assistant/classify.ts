@@ -2,7 +2,9 @@
 import { findConcepts, type ConceptMention } from '../retrieve/concepts';
 import { normalise, searchWords } from '../../lib/words';
 import { readSize } from './constraints';
-import { CUES, type Mark } from './cues';
+import { type Mark } from './cue';
+import { GOODS_CUES } from './cues-goods';
+import { SERVICE_CUES } from './cues-service';
 import { INTENT_NAMES, type Intent } from './intent';
 import { PHRASES_EN } from './phrases-en';
 import { PHRASES_ZH } from './phrases-zh';
@@ -106,7 +108,10 @@ function buildGrammar(): Grammar {
 /** What no phrase knows counts against a match as much as a fairly rare word. */
 const UNKNOWN_RARITY = 2;
 
-function weigh(features: ReadonlyMap<string, number>, rarity: ReadonlyMap<string, number>): Map<string, number> {
+function weigh(
+  features: ReadonlyMap<string, number>,
+  rarity: ReadonlyMap<string, number>,
+): Map<string, number> {
   return new Map(
     [...features].map(([feature, weight]) => [feature, weight * (rarity.get(feature) ?? UNKNOWN_RARITY)]),
   );
@@ -165,7 +170,7 @@ export function classify(question: string, marks: ReadonlySet<Mark>): ScoredInte
 function cueScores(question: string, marks: ReadonlySet<Mark>): Map<Intent, number> {
   const text = question.normalize('NFKC').trim();
   const scores = new Map<Intent, number>();
-  for (const { intent, pattern, weight, needs = [], without = [] } of CUES) {
+  for (const { intent, pattern, weight, needs = [], without = [] } of [...GOODS_CUES, ...SERVICE_CUES]) {
     if (!needs.every((mark) => marks.has(mark)) || without.some((mark) => marks.has(mark))) continue;
     if (pattern.test(text)) scores.set(intent, Math.min(1, (scores.get(intent) ?? 0) + weight));
   }

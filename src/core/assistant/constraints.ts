@@ -31,10 +31,31 @@ const AMOUNT = `${SYMBOL}${N}${UNIT}`;
 type Bound = 'max' | 'min' | 'about' | 'between';
 /** In order; groups: symbol, number, unit (twice for "between"). */
 const PRICE_PATTERNS: readonly (readonly [Bound, RegExp])[] = [
-  ['between', new RegExp(`${AMOUNT} ?(?:-|–|~|到|至|to|and) ?${AMOUNT}(?= ?(?:之间|左右|的|价位|元|块|$|[ ,.?!，。？]))`, 'i')],
-  ['max', new RegExp(`(?:under|below|less than|up to|at most|max(?:imum)?(?: of)?|within|no more than|not more than|cheaper than|不超过|低于|少于|不到|最多|小于|别超过)\\s*${AMOUNT}`, 'i')],
-  ['max', new RegExp(`(?:budget(?: is| of|:)?|预算(?:是|只有|大概|在)?)\\s*(?:about |around |约)?${AMOUNT}`, 'i')],
-  ['max', new RegExp(`${AMOUNT} ?(?:以内|以下|之内|之下|内(?!蒙|衣|胆|里)|or less|or under|max\\b|budget|预算)`, 'i')],
+  [
+    'between',
+    new RegExp(
+      `${AMOUNT} ?(?:-|–|~|到|至|to|and) ?${AMOUNT}(?= ?(?:之间|左右|的|价位|元|块|$|[ ,.?!，。？]))`,
+      'i',
+    ),
+  ],
+  [
+    'max',
+    new RegExp(
+      `(?:under|below|less than|up to|at most|max(?:imum)?(?: of)?|within|no more than|not more than|cheaper than|不超过|低于|少于|不到|最多|小于|别超过)\\s*${AMOUNT}`,
+      'i',
+    ),
+  ],
+  [
+    'max',
+    new RegExp(`(?:budget(?: is| of|:)?|预算(?:是|只有|大概|在)?)\\s*(?:about |around |约)?${AMOUNT}`, 'i'),
+  ],
+  [
+    'max',
+    new RegExp(
+      `${AMOUNT} ?(?:以内|以下|之内|之下|内(?!蒙|衣|胆|里)|or less|or under|max\\b|budget|预算)`,
+      'i',
+    ),
+  ],
   ['about', new RegExp(`(?:around|about|roughly|approximately|大约|大概|差不多)\\s*${AMOUNT}`, 'i')],
   ['about', new RegExp(`${AMOUNT} ?(?:左右|上下|or so)`, 'i')],
   ['min', new RegExp(`(?:over|above|more than|at least|from|不低于|高于|超过|至少|大于)\\s*${AMOUNT}`, 'i')],
@@ -66,7 +87,10 @@ function readPrice(text: string, currency: string): Pick<Constraints, 'price' | 
   for (const [bound, pattern] of PRICE_PATTERNS) {
     const match = pattern.exec(clean);
     if (!match) continue;
-    const marks = [match[1], match[3], match[4], match[6]].filter((mark) => mark !== undefined).join(' ').trim();
+    const marks = [match[1], match[3], match[4], match[6]]
+      .filter((mark) => mark !== undefined)
+      .join(' ')
+      .trim();
     const allowed = CURRENCY_OF.find(([test]) => marks !== '' && test.test(marks))?.[1];
     if (allowed && !allowed.includes(currency)) return { foreignCurrency: marks };
     // "two" without a currency is a count, not a budget.
@@ -96,11 +120,14 @@ const SIZE_WORDS: readonly (readonly [RegExp, string])[] = [
 export function readSize(text: string): string | undefined {
   const wide = text.normalize('NFKC');
   const letters = /(?<![A-Za-z0-9'’&])(XXXL|XXL|[2-5]XL|XXS|XS|XL|[SML])(?![A-Za-z0-9'’&])/;
-  const spoken = /(?:size|尺码|尺寸|穿)\s*(xxxl|xxl|[2-5]xl|xxs|xs|xl|[sml])(?![a-z0-9])|(?<![a-z0-9])(xxxl|xxl|[2-5]xl|xxs|xs|xl|[sml])\s*(?:码|号|size)/i;
+  const spoken =
+    /(?:size|尺码|尺寸|穿)\s*(xxxl|xxl|[2-5]xl|xxs|xs|xl|[sml])(?![a-z0-9])|(?<![a-z0-9])(xxxl|xxl|[2-5]xl|xxs|xs|xl|[sml])\s*(?:码|号|size)/i;
   const loose = /(?<![a-z0-9'’])(xxxl|xxl|[2-5]xl|xxs|xs|xl)(?![a-z0-9])/i;
-  const numbers = /(?:size|尺码)\s*(\d{2,3}(?:\.5)?)(?!\d)|(?<![\d.])(\d{2,3}(?:\.5)?)\s*(?:码|号(?!院|楼|店))|\b(?:a|an|got|in|have)\s+(3[4-9]|4[0-8])\b(?! ?(?:cm|ml|yuan|inch|inches|l\b|litres?|liters?|pieces|people|of))|有\s*(3[4-9]|4[0-8])\s*的/i;
+  const numbers =
+    /(?:size|尺码)\s*(\d{2,3}(?:\.5)?)(?!\d)|(?<![\d.])(\d{2,3}(?:\.5)?)\s*(?:码|号(?!院|楼|店))|\b(?:a|an|got|in|have)\s+(3[4-9]|4[0-8])\b(?! ?(?:cm|ml|yuan|inch|inches|l\b|litres?|liters?|pieces|people|of))|有\s*(3[4-9]|4[0-8])\s*的/i;
   const match = letters.exec(wide) ?? spoken.exec(wide) ?? loose.exec(wide) ?? numbers.exec(wide);
-  const named = match?.slice(1).find((group) => group !== undefined);
+  const groups: readonly (string | undefined)[] = match ?? [];
+  const named = groups.slice(1).find((group) => group !== undefined);
   if (named !== undefined) return named.toUpperCase();
   return SIZE_WORDS.find(([test]) => test.test(wide))?.[1];
 }

@@ -26,7 +26,11 @@ export class Draft {
   ) {}
 
   /** A template sentence; its values are the evidence for what it says. */
-  say(key: TemplateKey, values: Readonly<Record<string, string>> = {}, sources: readonly string[] = []): this {
+  say(
+    key: TemplateKey,
+    values: Readonly<Record<string, string>> = {},
+    sources: readonly string[] = [],
+  ): this {
     return this.write(sentence(key, this.lang, values, this.seed), sources);
   }
 

@@ -74,7 +74,11 @@ export function followUps(draft: Draft, asked: Understood, index: ShopIndex): st
 }
 
 const OPENING: Readonly<Record<Lang, Readonly<Record<'advice' | 'ship' | 'back', string>>>> = {
-  en: { advice: 'I want to buy something new to wear. Any suggestions?', ship: 'How much is shipping?', back: 'Can I return it if I do not like it?' },
+  en: {
+    advice: 'I want to buy something new to wear. Any suggestions?',
+    ship: 'How much is shipping?',
+    back: 'Can I return it if I do not like it?',
+  },
   zh: { advice: '我想购买一件新衣服，有什么建议吗？', ship: '运费是多少？', back: '不喜欢可以退吗？' },
 };
 

@@ -38,13 +38,18 @@ const POLICY_WORDS = /polic(?:y|ies)|\bterms\b|\brules\b|政策|规定|条款/i;
 
 function sameForm(asked: string, entry: Knowledge): boolean {
   const form = FORMS.findIndex((pattern) => pattern.test(asked.trim()));
-  return form >= 0 && [entry.question.en, entry.question.zh].some((text) => FORMS[form]?.test(text?.trim() ?? '') === true);
+  return (
+    form >= 0 &&
+    [entry.question.en, entry.question.zh].some((text) => FORMS[form]?.test(text?.trim() ?? '') === true)
+  );
 }
 
 type IntentProfile = ReadonlyMap<Intent, number>;
 
 /** The intents that a text expresses, the best as 1. */
-function profileOfText(ranked: readonly { readonly intent: Intent; readonly score: number }[]): IntentProfile {
+function profileOfText(
+  ranked: readonly { readonly intent: Intent; readonly score: number }[],
+): IntentProfile {
   const best = ranked[0]?.score ?? 0;
   if (best < 0.2) return new Map();
   return new Map(

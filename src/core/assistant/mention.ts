@@ -79,7 +79,7 @@ function hanScore(title: string, question: string): number {
   if (title.length < 2 || !/\p{Script=Han}/u.test(title)) return 0;
   if (question.includes(title)) return 1;
   let covered = 0;
-  for (let start = 0; start < title.length; ) {
+  for (let start = 0; start < title.length;) {
     let length = title.length - start;
     while (length >= 2 && !question.includes(title.slice(start, start + length))) length -= 1;
     if (length >= 2) covered += length;

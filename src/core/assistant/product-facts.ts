@@ -1,5 +1,12 @@
 /** @file Facts of a product as strings in one language, worked out from the catalogue and nothing else. */
-import { attributeValues, isInStock, priceFrom, totalStock, type AttributeKey, type Product } from '../catalogue/product';
+import {
+  attributeValues,
+  isInStock,
+  priceFrom,
+  totalStock,
+  type AttributeKey,
+  type Product,
+} from '../catalogue/product';
 import { type Evidence } from '../ground/evidence';
 import { formatMoney } from '../../lib/format';
 import { inLang, type Lang } from '../../lib/lang';

@@ -14,8 +14,15 @@ const WORDS = {
     best: 'one of our best sellers',
     reduced: (was: string) => `reduced from ${was}`,
     wishes: {
-      goods: 'the kind', price: 'the price', size: 'the size', color: 'the colour', material: 'the material',
-      people: 'whom it is for', season: 'the season', occasion: 'the occasion', quality: 'the qualities',
+      goods: 'the kind',
+      price: 'the price',
+      size: 'the size',
+      color: 'the colour',
+      material: 'the material',
+      people: 'whom it is for',
+      season: 'the season',
+      occasion: 'the occasion',
+      quality: 'the qualities',
     },
   },
   zh: {
@@ -24,8 +31,15 @@ const WORDS = {
     best: '店里的热销款',
     reduced: (was: string) => `原价${was}`,
     wishes: {
-      goods: '品类', price: '价格', size: '尺码', color: '颜色', material: '材质', people: '适合的人',
-      season: '季节', occasion: '场合', quality: '特点',
+      goods: '品类',
+      price: '价格',
+      size: '尺码',
+      color: '颜色',
+      material: '材质',
+      people: '适合的人',
+      season: '季节',
+      occasion: '场合',
+      quality: '特点',
     },
   },
 } as const;
@@ -77,7 +91,10 @@ export function reasonsFor(
 export function wishText(constraints: Constraints, lang: Lang): string {
   const { people, season, occasion, material, color, quality } = constraints.concepts;
   const ids = [color, material, people, season, occasion, quality].flatMap((group) => group ?? []);
-  return list([...new Set(ids.filter((id) => id !== 'o-gift').map((id) => conceptName(id)[lang]))].slice(0, 3), lang);
+  return list(
+    [...new Set(ids.filter((id) => id !== 'o-gift').map((id) => conceptName(id)[lang]))].slice(0, 3),
+    lang,
+  );
 }
 
 export function goodsText(constraints: Constraints, lang: Lang): string {
@@ -87,5 +104,8 @@ export function goodsText(constraints: Constraints, lang: Lang): string {
 }
 
 export function relaxedText(relaxed: readonly Wish[], lang: Lang): string {
-  return list(relaxed.map((wish) => WORDS[lang].wishes[wish]), lang);
+  return list(
+    relaxed.map((wish) => WORDS[lang].wishes[wish]),
+    lang,
+  );
 }

@@ -40,7 +40,9 @@ export function correctSpelling(
     const lower = word.toLowerCase();
     // A name in capitals ("DHL", "SF Express") is not a slip.
     if (known(lower) || (word !== lower && word === word.toUpperCase())) return word;
-    const near = candidates.find((candidate) => candidate.length >= 4 && candidate[0] === lower[0] && isNear(candidate, lower));
+    const near = candidates.find(
+      (candidate) => candidate.length >= 4 && candidate[0] === lower[0] && isNear(candidate, lower),
+    );
     return near ?? word;
   });
 }

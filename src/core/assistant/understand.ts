@@ -7,7 +7,7 @@ import { searchWords } from '../../lib/words';
 import { classify, grammarWords, type ScoredIntent } from './classify';
 import { readConstraints, type Constraints } from './constraints';
 import { type Conversation } from './conversation';
-import { type Mark } from './cues';
+import { type Mark } from './cue';
 import { type Intent } from './intent';
 import { ordinalMentions, type Mention, type ProductNames } from './mention';
 import { correctSpelling } from './spelling';

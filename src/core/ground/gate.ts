@@ -89,8 +89,5 @@ export function gate(
 export function shownPart(report: GateReport): string {
   if (report.foreignTitles.length > 0) return '';
   const kept = report.sentences.filter(({ unsupported }) => unsupported.length === 0);
-  return kept.reduce(
-    (text, sentence) => text + (/[.!?]$/.test(text) ? ' ' : '') + sentence.text,
-    '',
-  );
+  return kept.reduce((text, sentence) => text + (/[.!?]$/.test(text) ? ' ' : '') + sentence.text, '');
 }

@@ -1,7 +1,18 @@
 /** @file Numbers written in words, in both languages, as values. */
 
 const ZH_DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const ZH_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
@@ -11,15 +22,16 @@ export const ZH_NUMERAL = '[零〇一二两三四五六七八九十百千万]+';
 /** "三百五十" is 350, "十五" 15, "两千" 2000, "二五" (digits in a row) 25; null if it is no numeral. */
 export function parseChineseNumeral(text: string): number | null {
   if (text === '') return null;
-  if (![...text].some((character) => character in ZH_UNITS)) {
-    const digits = [...text].map((character) => ZH_DIGITS[character]);
+  const characters = Array.from(text);
+  if (!characters.some((character) => character in ZH_UNITS)) {
+    const digits = characters.map((character) => ZH_DIGITS[character]);
     return digits.some((digit) => digit === undefined) ? null : Number(digits.join(''));
   }
   let total = 0;
   let section = 0;
   let digit: number | null = null;
   let lastUnit = 1;
-  for (const character of text) {
+  for (const character of characters) {
     const value = ZH_DIGITS[character];
     const unit = ZH_UNITS[character];
     if (value !== undefined) {
@@ -42,11 +54,35 @@ export function parseChineseNumeral(text: string): number | null {
 }
 
 const EN_SMALL: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
 const EN_TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 const words = (table: Readonly<Record<string, number>>): string => Object.keys(table).join('|');
 

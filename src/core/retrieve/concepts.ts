@@ -5,14 +5,7 @@ import { SERVICE } from './lexicon-service';
 import { COLORS, MATERIALS, OCCASIONS, PEOPLE, QUALITIES, SEASONS } from './lexicon-words';
 
 export type ConceptGroup =
-  | 'goods'
-  | 'material'
-  | 'color'
-  | 'people'
-  | 'season'
-  | 'occasion'
-  | 'quality'
-  | 'service';
+  'goods' | 'material' | 'color' | 'people' | 'season' | 'occasion' | 'quality' | 'service';
 
 export interface ConceptMention {
   readonly id: string;
@@ -111,7 +104,7 @@ export function conceptName(id: string): { readonly en: string; readonly zh: str
 /** The concept and everything it is a kind of, narrowest first. */
 export function withBroader(id: string): string[] {
   const chain = [id];
-  for (let parent = lexicon().broader.get(id); parent !== undefined; ) {
+  for (let parent = lexicon().broader.get(id); parent !== undefined;) {
     chain.push(parent);
     parent = lexicon().broader.get(parent);
   }

@@ -73,7 +73,10 @@ export function knowledgeDocument(entry: Knowledge): Document {
 export function embeddingText(document: Document, lang: Lang): string {
   const separator = lang === 'zh' ? '，' : ', ';
   const text = `${inLang(document.title, lang)}${separator}${document.head}`;
-  return `<|d|>${text.replace(/<\|[^|>]*\|>/g, ' ').replace(/\s+/g, ' ').slice(0, 400)}`;
+  return `<|d|>${text
+    .replace(/<\|[^|>]*\|>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 400)}`;
 }
 
 export function queryEmbeddingText(query: string): string {

@@ -13,7 +13,7 @@ export interface Hit {
   readonly score: number;
   /** Share of the question's content that the document carries, weighted by rarity, 0-1: comparable between questions. */
   readonly coverage: number;
-  /** Cosine of question and document in the vector space in use. */
+  /** Cosine of the hashed vectors of question and document: calibrated, unlike a model's. */
   readonly similarity: number;
 }
 
@@ -27,6 +27,8 @@ export interface RetrieveOptions {
 /** Found by fuzzy spelling a word counts a little less. */
 const FUZZY_WORTH = 0.8;
 const BODY_WORTH = 0.75;
+/** So many of each ranking are fused. */
+const DEPTH = 40;
 
 export class Retriever {
   readonly #documents: ReadonlyMap<string, Document>;
@@ -69,15 +71,14 @@ export class Retriever {
     return this.#documents.get(id);
   }
 
-  /** Vectors of the model by document id; documents without one keep their hashed vector out of that ranking. */
+  /** Vectors of the model by document id: one more ranking wherever a question brings its vector. */
   useVectors(vectors: ReadonlyMap<string, Float32Array>): void {
     this.#vectors = vectors;
   }
 
   search(query: string, options: RetrieveOptions = {}): Hit[] {
     const { kind, limit = 8, queryVector } = options;
-    const fits = (id: string): boolean =>
-      kind === undefined || this.#documents.get(id)?.kind === kind;
+    const fits = (id: string): boolean => kind === undefined || this.#documents.get(id)?.kind === kind;
     const byWords = this.#index
       .search(query)
       .map((result) => String(result.id))
@@ -85,21 +86,15 @@ export class Retriever {
 
     const asked = hashedVector(query);
     const similarity = new Map<string, number>();
-    const learned = queryVector !== undefined && this.#vectors.size > 0;
-    for (const [id, hashed] of this.#hashed) {
-      if (!fits(id)) continue;
-      const vector = learned ? this.#vectors.get(id) : undefined;
-      similarity.set(id, vector && queryVector ? dot(queryVector, vector) : dot(asked, hashed));
+    for (const [id, hashed] of this.#hashed) if (fits(id)) similarity.set(id, dot(asked, hashed));
+    const learned = new Map<string, number>();
+    if (queryVector) {
+      for (const [id, vector] of this.#vectors) if (fits(id)) learned.set(id, dot(queryVector, vector));
     }
-    const byVectors = [...similarity]
-      .filter(([, cosine]) => cosine > 0)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, 40)
-      .map(([id]) => id);
-
     const fused = fuseRankings([
-      { ids: byWords.slice(0, 40), weight: 1 },
-      { ids: byVectors, weight: 0.8 },
+      { ids: byWords.slice(0, DEPTH), weight: 1 },
+      { ids: ranked(similarity), weight: 0.8 },
+      { ids: ranked(learned), weight: 0.5 },
     ]).slice(0, limit * 3);
     const hits: Hit[] = [];
     for (const { id, score } of fused) {
@@ -148,7 +143,8 @@ export class Retriever {
     for (const { term, concept } of contentTerms(text)) {
       const weight = this.#rarity(concept ?? term);
       asked += weight;
-      if (concept === undefined ? words.has(term) || hasNear(words, term) : concepts.has(concept)) found += weight;
+      if (concept === undefined ? words.has(term) || hasNear(words, term) : concepts.has(concept))
+        found += weight;
     }
     return asked === 0 ? 0 : found / asked;
   }
@@ -167,6 +163,15 @@ export class Retriever {
   #rarity(term: string): number {
     return Math.log(1 + this.size / (1 + (this.#frequency.get(term) ?? 0)));
   }
+}
+
+/** Ids of positive cosines, best first. */
+function ranked(cosines: ReadonlyMap<string, number>): string[] {
+  return [...cosines]
+    .filter(([, cosine]) => cosine > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, DEPTH)
+    .map(([id]) => id);
 }
 
 function queryTerms(text: string): string[] {

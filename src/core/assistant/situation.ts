@@ -1,0 +1,101 @@
+/** @file One question being answered, and the two steps that every kind of answer may take. */
+import { type Product } from '../catalogue/product';
+import { splitSentences } from '../ground/gate';
+import { type KnowledgeTopic } from '../knowledge/knowledge';
+import { inLang } from '../../lib/lang';
+import { answerWithChoice } from './answer-choice';
+import { choose } from './choose';
+import { type Conversation } from './conversation';
+import { type Draft } from './draft';
+import { intentSpec } from './intent';
+import { type KnowledgeHit } from './knowledge-choice';
+import { type ShopIndex } from './shop-index';
+import { type Understood } from './understand';
+
+export interface Situation {
+  readonly draft: Draft;
+  readonly asked: Understood;
+  readonly conversation: Conversation;
+  readonly index: ShopIndex;
+  /** The question's vector from the model, if there is one. */
+  readonly vector: Float32Array | undefined;
+}
+
+/** A note this sure needs no second look at the products. */
+export const STRONG_KNOWLEDGE = 0.95;
+/** Without a known intent, or on another subject than the intent's, a note must match better. */
+export const UNKNOWN_KNOWLEDGE = 0.74;
+
+export function bestNote({ index, asked, vector }: Situation): KnowledgeHit | undefined {
+  return index.knowledge.find(asked, vector)[0];
+}
+
+function needed(asked: Understood, topic: KnowledgeTopic): number {
+  if (asked.intent === 'unknown') return UNKNOWN_KNOWLEDGE;
+  const topics: readonly KnowledgeTopic[] = intentSpec(asked.intent).topics;
+  return topics.includes(topic) ? 0 : UNKNOWN_KNOWLEDGE;
+}
+
+/** Writes the best entry of the shop's notes; false (and nothing written) where none is good enough. */
+export function answerFromNotes(given: Situation, atLeast = 0): boolean {
+  const { draft, asked, index } = given;
+  const hit = bestNote(given);
+  if (!hit || hit.score < Math.max(atLeast, needed(asked, hit.entry.topic))) return false;
+  if (hit.loose && asked.intent !== 'unknown') {
+    draft.say('closest_note', { what: intentSpec(asked.intent).name[draft.lang] }, [hit.entry.id]);
+    draft.offerPerson = true;
+  }
+  const first = draft.sentences.length;
+  const text = inLang(hit.entry.answer, draft.lang);
+  for (const sentence of splitSentences(text)) draft.write(sentence, [hit.entry.id]);
+  draft.useKnowledge(hit.entry);
+  if (first === 0) {
+    draft.wording = {
+      question: asked.question,
+      facts: [
+        { kind: 'b', value: inLang(index.shop.manifest.name, draft.lang) },
+        { kind: 'faq', question: inLang(hit.entry.question, draft.lang), answer: text },
+      ],
+      slot: 'q0',
+      polarity: 'neither',
+      from: 0,
+      to: draft.sentences.length,
+    };
+  }
+  return true;
+}
+
+/** Shows what the shop has of what was named. */
+export function browse(given: Situation): void {
+  given.draft.kind = 'choice';
+  answerWithChoice(given.draft, given.index, given.asked, 'browse', relevance(given));
+}
+
+/** 0-1 per product: how well its text fits the question. */
+export function relevance({ index, asked, vector }: Situation): ReadonlyMap<string, number> {
+  const hits = index.retriever.search(asked.question, {
+    kind: 'product',
+    limit: 40,
+    ...(vector ? { queryVector: vector } : {}),
+  });
+  return new Map(
+    hits.map(({ document, coverage }, place) => [document.id, coverage * 0.6 + 0.4 / (1 + place)]),
+  );
+}
+
+/** Products in stock of the kind named, the best matching first. */
+export function candidatesFor({ index, asked }: Situation, kinds?: readonly string[]): Product[] {
+  const { material, color } = asked.constraints.concepts;
+  const goods = kinds ?? asked.constraints.concepts.goods;
+  const concepts = {
+    ...(goods ? { goods } : {}),
+    ...(!kinds && asked.intent !== 'material' && material ? { material } : {}),
+    ...(!kinds && asked.intent !== 'colors' && color ? { color } : {}),
+  };
+  const { choices } = choose(index.profiles, { concepts }, { limit: 12, popularity: index.popularity });
+  return choices.map(({ profile }) => profile.product);
+}
+
+export function shownProducts({ index, conversation }: Situation): Product[] {
+  return conversation.shown.map((id) => index.productById.get(id)).filter((item) => item !== undefined);
+}

@@ -1,0 +1,196 @@
+/** @file The chat on screen: questions, answers as they are made, and whether they are kept. */
+import { answerText, type Answer } from '../../core/assistant/answer';
+import { Assistant } from '../../core/assistant/assistant';
+import { NEW_CONVERSATION, type Conversation } from '../../core/assistant/conversation';
+import { openingQuestions } from '../../core/assistant/follow-ups';
+import { gate } from '../../core/ground/gate';
+import { isAbort } from '../../lib/errors';
+import { type Lang } from '../../lib/lang';
+import { type Services } from '../services';
+import { ChatKeeper } from './chat-keeper.svelte';
+import { ModelVectors } from './model-vectors';
+import { wordAnswer } from './wording-run';
+
+export type WordedHow = 'model' | 'template' | 'rejected' | 'not-ready';
+
+export interface ChatEntry {
+  readonly id: number;
+  readonly question: string;
+  readonly status: 'thinking' | 'writing' | 'done' | 'stopped' | 'failed';
+  /** What may be shown while the model writes. */
+  readonly partial: string;
+  readonly answer: Answer | undefined;
+  readonly how: WordedHow;
+  readonly modelName: string;
+  /** Figures in the answer that were found in the evidence. */
+  readonly claims: number;
+  readonly error: string;
+}
+
+/** So long an answer waits for a model that is not ready. */
+const PATIENCE_MS = 1500;
+/** After this the template answers, whatever the model is doing. */
+const WORDING_LIMIT_MS = 9000;
+
+type Needed = Pick<Services, 'shop' | 'data' | 'model' | 'today' | 'errorText'>;
+
+export class ChatState {
+  #entries = $state.raw<readonly ChatEntry[]>([]);
+  #assistant = $state.raw<Assistant | undefined>();
+  #finished = $state('');
+  #next = 1;
+  #running: AbortController | undefined;
+  /** The conversation as it was before each entry, for asking again. */
+  readonly #before = new Map<number, Conversation>();
+  #conversation: Conversation = NEW_CONVERSATION;
+  readonly keeper: ChatKeeper;
+  readonly #vectors: ModelVectors;
+
+  constructor(private readonly services: Needed) {
+    this.keeper = new ChatKeeper(services);
+    this.#vectors = new ModelVectors(services);
+  }
+
+  get entries(): readonly ChatEntry[] {
+    return this.#entries;
+  }
+  get busy(): boolean {
+    return this.#entries.some(({ status }) => status === 'thinking' || status === 'writing');
+  }
+  get ready(): boolean {
+    return this.#assistant !== undefined;
+  }
+  /** The last finished answer, once: for screen readers. */
+  get finished(): string {
+    return this.#finished;
+  }
+  get tally(): { readonly model: number; readonly template: number } {
+    const done = this.#entries.filter(({ answer, status }) => answer && status === 'done');
+    const model = done.filter(({ how }) => how === 'model').length;
+    return { model, template: done.length - model };
+  }
+
+  opening(lang: Lang): readonly string[] {
+    return this.#assistant ? openingQuestions(this.#assistant.index, lang) : [];
+  }
+
+  /** Reads the shop in; again when another shop is opened. Cost: about half a second, so after the first paint. */
+  prepare(): void {
+    const { manifest, products, knowledge, bestSellers } = this.services.shop;
+    this.stop();
+    this.#assistant = new Assistant({ manifest, products, knowledge, bestSellers });
+    this.#conversation = NEW_CONVERSATION;
+    this.#vectors.use(this.#assistant);
+  }
+
+  async ask(question: string): Promise<void> {
+    const text = question.trim();
+    if (text === '' || this.busy) return;
+    const id = this.#next++;
+    this.#entries = [
+      ...this.#entries,
+      { id, question: text, status: 'thinking', partial: '', answer: undefined, how: 'template', modelName: '', claims: 0, error: '' },
+    ];
+    this.#before.set(id, this.#conversation);
+    await this.#run(id, text);
+  }
+
+  /** The same question in the same place of the conversation. */
+  async retry(id: number): Promise<void> {
+    const entry = this.#entries.find((item) => item.id === id);
+    if (!entry || this.busy) return;
+    this.#conversation = this.#before.get(id) ?? this.#conversation;
+    this.#set(id, { status: 'thinking', partial: '', answer: undefined, error: '' });
+    await this.#run(id, entry.question);
+  }
+
+  stop(): void {
+    this.#running?.abort();
+  }
+
+  /** Deletes the chat here and on disk. */
+  async clear(): Promise<void> {
+    this.stop();
+    this.#entries = [];
+    this.#finished = '';
+    this.#conversation = NEW_CONVERSATION;
+    await this.keeper.delete();
+  }
+
+  async setKept(kept: boolean): Promise<void> {
+    await this.keeper.setKept(kept, this.#entries);
+  }
+
+  async #run(id: number, question: string): Promise<void> {
+    const controller = new AbortController();
+    this.#running = controller;
+    try {
+      // One frame, so that the question is on screen before the work begins.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (!this.#assistant) this.prepare();
+      const assistant = this.#assistant;
+      if (!assistant) return;
+      const queryVector = await this.#vectors.queryVector(question, controller.signal);
+      const { answer, conversation } = assistant.reply(question, this.#conversation, queryVector ? { queryVector } : {});
+      const worded = await this.#word(id, answer, assistant, controller.signal);
+      this.#conversation = conversation;
+      this.#finish(id, worded.answer, worded.how, worded.modelName, assistant);
+      await this.keeper.save(this.#entries);
+    } catch (error) {
+      if (isAbort(error)) this.#set(id, { status: 'stopped' });
+      else this.#set(id, { status: 'failed', error: this.services.errorText(error) });
+    } finally {
+      if (this.#running === controller) this.#running = undefined;
+      this.#vectors.resume();
+    }
+  }
+
+  async #word(
+    id: number,
+    answer: Answer,
+    assistant: Assistant,
+    signal: AbortSignal,
+  ): Promise<{ answer: Answer; how: WordedHow; modelName: string }> {
+    const asIs = (how: WordedHow, modelName = ''): { answer: Answer; how: WordedHow; modelName: string } => ({ answer, how, modelName });
+    if (!answer.wording) return asIs('template');
+    const { model } = this.services;
+    if (model.state.kind !== 'ready') await this.#waitForModel(signal);
+    const state = model.state;
+    if (state.kind !== 'ready') return asIs('not-ready');
+    const limit = AbortSignal.timeout(WORDING_LIMIT_MS);
+    try {
+      const result = await wordAnswer(answer, {
+        llm: model.llm,
+        model: state.model,
+        catalogue: assistant.index.titles,
+        signal: AbortSignal.any([signal, limit]),
+        onText: (partial) => {
+          this.#set(id, { status: 'writing', partial });
+        },
+      });
+      if (!result) return asIs('template');
+      return result.ok ? { answer: result.answer, how: 'model', modelName: state.model.name } : asIs('rejected', state.model.name);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      // A model that fails or is too slow costs its words, never the answer.
+      return asIs('not-ready');
+    }
+  }
+
+  /** Starts the model and gives it a moment. */
+  async #waitForModel(signal: AbortSignal): Promise<void> {
+    const loading = this.services.model.ready().catch(() => undefined);
+    await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    signal.throwIfAborted();
+  }
+
+  #finish(id: number, answer: Answer, how: WordedHow, modelName: string, assistant: Assistant): void {
+    const report = gate(answerText(answer), answer.evidence, assistant.index.titles);
+    this.#set(id, { status: 'done', partial: '', answer, how, modelName, claims: report.supported });
+    this.#finished = answerText(answer);
+  }
+
+  #set(id: number, change: Partial<ChatEntry>): void {
+    this.#entries = this.#entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
+  }
+}
