@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../tools/sample-shop/catalogue/index.ts';
@@ -160,6 +161,11 @@ describe('drawWindow', () => {
     expect(svg).toContain('viewBox="0 0 1600 640"');
     expect(Buffer.byteLength(svg)).toBeLessThan(90_000);
     expect(drawWindow()).toBe(svg);
+  });
+
+  it('is what the pack holds', () => {
+    const held = readFileSync(new URL('../../../public/packs/sample/window.svg', import.meta.url), 'utf8');
+    expect(held).toBe(`${drawWindow()}\n`);
   });
 });
 
