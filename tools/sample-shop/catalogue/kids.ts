@@ -41,7 +41,7 @@ export const kids: readonly ProductSource[] = [
     style: ['nordic', 'plain'],
     care: ['wipe'],
     origin: 'zhejiang',
-    dimensions: 'smallest 3 cm, from 3 years|最小块3厘米，3岁以上',
+    dimensions: 'each 3 cm or more, from 3 years|每块3厘米以上，3岁以上',
     price: { now: 159, cost: 60 },
     tags: ['gift'],
     added: '2025-02-12',
