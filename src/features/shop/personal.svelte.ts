@@ -68,6 +68,12 @@ export class Personal {
     return last.at(-1)?.kind === 'like';
   }
 
+  #isHidden(productId: string): boolean {
+    return this.#events.some(
+      (event) => event.productId === productId && (event.kind === 'hide' || event.kind === 'dislike'),
+    );
+  }
+
   /** Ids of features that were turned off. */
   get turnedDown(): readonly string[] {
     if (this.#state.kind !== 'on') return [];
@@ -96,8 +102,8 @@ export class Personal {
     await this.rank();
   }
 
-  /** Deletes the profile and every event. */
-  async turnOff(): Promise<void> {
+  /** Deletes the profile and every event. @returns false when that failed (which has been said). */
+  async turnOff(): Promise<boolean> {
     await this.#inTurn(async () => {
       this.#run += 1;
       // The profile goes first: without it no tab writes another event.
@@ -105,7 +111,9 @@ export class Personal {
       await this.services.data.events.clear();
       this.#events = [];
       this.#state = { kind: 'off' };
+      this.#shelf = { kind: 'ranking' };
     });
+    return !this.isOn;
   }
 
   /** Keeps what was done and re-ranks. Before opt-in it does nothing at all. */
@@ -167,13 +175,20 @@ export class Personal {
       const product = last && productById.get(last.productId);
       const [picks, similar] = await Promise.all([
         recommender.forYou(visitor, SHELF),
-        product ? recommender.similarTo(product.id, SHELF) : [],
+        product ? recommender.similarTo(product.id, 2 * SHELF) : [],
       ]);
       if (run !== this.#run) return; // A later action is already being ranked.
       this.#shelf = {
         kind: 'ready',
         picks,
-        viewed: product ? { product, similar } : undefined,
+        viewed: product
+          ? {
+              product,
+              similar: similar
+                .filter((other) => !this.#isHidden(other.id) && !picks.some((pick) => pick.product === other))
+                .slice(0, SHELF),
+            }
+          : undefined,
         durationMs: performance.now() - since,
         backend: this.matcher.backend,
       };
