@@ -10,6 +10,9 @@ const POWER = 0.5;
 /** Forecasts below this count as this: the width of "we expect nothing" is not zero. */
 const FLOOR = 0.5;
 
+/** (1 - 0.8) / 2 is 0.0999…: without this the rank slips by one. */
+const ROUNDING = 1e-9;
+
 /** Fewest errors that an interval is made of. */
 export const MIN_CALIBRATION = 8;
 
@@ -33,8 +36,8 @@ export class ConformalBand {
     const n = this.#scores.length;
     const tail = (1 - level) / 2;
     // The ceil((n + 1)(1 - tail))-th smallest; the extreme one where n is too small for that.
-    const high = Math.min(n, Math.ceil((n + 1) * (1 - tail))) - 1;
-    const low = Math.max(1, Math.floor((n + 1) * tail)) - 1;
+    const high = Math.min(n, Math.ceil((n + 1) * (1 - tail) - ROUNDING)) - 1;
+    const low = Math.max(1, Math.floor((n + 1) * tail + ROUNDING)) - 1;
     const width = spread(forecast);
     return {
       lo: Math.max(0, forecast + Math.min(0, (this.#scores[low] ?? 0) * width)),

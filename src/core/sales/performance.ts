@@ -65,67 +65,69 @@ export function performanceOf(
   const days = rows.to - rows.from + 1;
   const back = comparison === 'year' ? 364 : days; // 364: the same weekdays
   const earlier = shiftFilter(rows, rows.from - back, rows.to - back);
+  const now = measure(table, rows, granularity);
+  const then = days > 0 && earlier.from >= table.firstDay ? measure(table, earlier, granularity) : null;
   return {
     from: dayFromNumber(rows.from),
     to: dayFromNumber(rows.to),
-    current: kpisOf(table, rows),
-    series: seriesOf(table, rows, granularity),
-    compared:
-      days > 0 && earlier.from >= table.firstDay
-        ? {
-            from: dayFromNumber(earlier.from),
-            to: dayFromNumber(earlier.to),
-            kpis: kpisOf(table, earlier),
-            series: seriesOf(table, earlier, granularity),
-          }
-        : null,
+    current: now.kpis,
+    series: now.series,
+    compared: then && {
+      from: dayFromNumber(earlier.from),
+      to: dayFromNumber(earlier.to),
+      kpis: then.kpis,
+      series: then.series,
+    },
   };
 }
 
-function passes(table: SalesTable, filter: RowFilter, row: number): boolean {
-  const day = table.day[row] ?? 0;
-  return (
-    day >= filter.from &&
-    day <= filter.to &&
-    filter.product[table.product[row] ?? 0] === 1 &&
-    (filter.country === -1 || table.country[row] === filter.country)
-  );
-}
-
-export function kpisOf(table: SalesTable, filter: RowFilter): Kpis {
+/** One pass over the rows for the period's figures and their buckets. */
+function measure(
+  table: SalesTable,
+  filter: RowFilter,
+  granularity: Granularity,
+): { kpis: Kpis; series: PeriodSeries } {
+  const { from, to, country } = filter;
+  const { day, product, quantity, revenueMinor: revenues, kind: kinds, inCurrency } = table;
+  const buckets = bucketsOver(from, to, granularity);
+  const revenueOf = new Float64Array(buckets.count);
+  const ordersOf = new Float64Array(buckets.count);
+  const soldOf = new Float64Array(buckets.count);
+  const returnedOf = new Float64Array(buckets.count);
   const orderSeen = new Uint8Array(table.orders);
   const ordersOfBuyer = new Int32Array(table.customers);
-  const costs = table.products.map(({ costMinor }) => costMinor ?? -1);
-  let revenueMinor = 0;
+  const costs = Float64Array.from(table.products, ({ costMinor }) => costMinor ?? -1);
   let soldMinor = 0;
   let coveredMinor = 0;
   let marginMinor = 0;
-  let orders = 0;
   let ordersInCurrency = 0;
-  let unitsSold = 0;
-  let unitsReturned = 0;
   for (let row = 0; row < table.rows; row++) {
-    const kind = table.kind[row];
-    if (kind === ROW.adjustment || !passes(table, filter, row)) continue;
-    const revenue = table.revenueMinor[row] ?? 0;
-    const quantity = table.quantity[row] ?? 0;
-    revenueMinor += revenue;
-    const cost = costs[table.product[row] ?? 0] ?? -1;
-    if (cost >= 0 && table.inCurrency[row] === 1) {
-      marginMinor += revenue - quantity * cost;
+    const at = day[row] ?? 0;
+    if (at < from || at > to) continue;
+    const kind = kinds[row];
+    const of = product[row] ?? 0;
+    if (kind === ROW.adjustment || filter.product[of] !== 1) continue;
+    if (country !== -1 && table.country[row] !== country) continue;
+    const bucket = buckets.ofDay[at - from] ?? 0;
+    const revenue = revenues[row] ?? 0;
+    const units = quantity[row] ?? 0;
+    const cost = costs[of] ?? -1;
+    revenueOf[bucket] = (revenueOf[bucket] ?? 0) + revenue;
+    if (cost >= 0 && inCurrency[row] === 1) {
+      marginMinor += revenue - units * cost;
       if (kind === ROW.sale) coveredMinor += revenue;
     }
     if (kind !== ROW.sale) {
-      unitsReturned -= quantity;
+      returnedOf[bucket] = (returnedOf[bucket] ?? 0) - units;
       continue;
     }
-    unitsSold += quantity;
+    soldOf[bucket] = (soldOf[bucket] ?? 0) + units;
     soldMinor += revenue;
     const order = table.order[row] ?? 0;
     if (orderSeen[order] === 1) continue;
     orderSeen[order] = 1;
-    orders += 1;
-    ordersInCurrency += table.inCurrency[row] ?? 0;
+    ordersOf[bucket] = (ordersOf[bucket] ?? 0) + 1;
+    ordersInCurrency += inCurrency[row] ?? 0;
     const customer = table.customer[row] ?? -1;
     if (customer >= 0) ordersOfBuyer[customer] = (ordersOfBuyer[customer] ?? 0) + 1;
   }
@@ -135,52 +137,33 @@ export function kpisOf(table: SalesTable, filter: RowFilter): Kpis {
     if (count > 0) buyers += 1;
     if (count > 1) repeating += 1;
   }
+  const unitsSold = sum(soldOf);
+  const unitsReturned = sum(returnedOf);
   return {
-    revenueMinor,
-    orders,
-    averageOrderMinor: ordersInCurrency === 0 ? null : soldMinor / ordersInCurrency,
-    unitsSold,
-    unitsReturned,
-    returnRate: unitsSold === 0 ? null : unitsReturned / unitsSold,
-    buyers,
-    repeatRate: buyers === 0 ? null : repeating / buyers,
-    marginMinor,
-    marginCoverage: soldMinor === 0 ? 0 : coveredMinor / soldMinor,
+    kpis: {
+      revenueMinor: sum(revenueOf),
+      orders: sum(ordersOf),
+      averageOrderMinor: ordersInCurrency === 0 ? null : soldMinor / ordersInCurrency,
+      unitsSold,
+      unitsReturned,
+      returnRate: unitsSold === 0 ? null : unitsReturned / unitsSold,
+      buyers,
+      repeatRate: buyers === 0 ? null : repeating / buyers,
+      marginMinor,
+      marginCoverage: soldMinor === 0 ? 0 : coveredMinor / soldMinor,
+    },
+    series: {
+      granularity,
+      starts: buckets.starts.map(dayFromNumber),
+      partial: buckets.starts.map((_, i) => isPartial(buckets, i)),
+      revenueMinor: [...revenueOf],
+      orders: [...ordersOf],
+      unitsSold: [...soldOf],
+      unitsReturned: [...returnedOf],
+    },
   };
 }
 
-export function seriesOf(table: SalesTable, filter: RowFilter, granularity: Granularity): PeriodSeries {
-  const buckets = bucketsOver(filter.from, filter.to, granularity);
-  const revenueMinor = new Float64Array(buckets.count);
-  const orders = new Int32Array(buckets.count);
-  const unitsSold = new Float64Array(buckets.count);
-  const unitsReturned = new Float64Array(buckets.count);
-  const orderSeen = new Uint8Array(table.orders);
-  const add = (to: Float64Array | Int32Array, bucket: number, value: number): void => {
-    to[bucket] = (to[bucket] ?? 0) + value;
-  };
-  for (let row = 0; row < table.rows; row++) {
-    const kind = table.kind[row];
-    if (kind === ROW.adjustment || !passes(table, filter, row)) continue;
-    const bucket = buckets.ofDay[(table.day[row] ?? 0) - buckets.from] ?? 0;
-    add(revenueMinor, bucket, table.revenueMinor[row] ?? 0);
-    if (kind !== ROW.sale) {
-      add(unitsReturned, bucket, -(table.quantity[row] ?? 0));
-      continue;
-    }
-    add(unitsSold, bucket, table.quantity[row] ?? 0);
-    const order = table.order[row] ?? 0;
-    if (orderSeen[order] === 1) continue;
-    orderSeen[order] = 1;
-    add(orders, bucket, 1);
-  }
-  return {
-    granularity,
-    starts: buckets.starts.map(dayFromNumber),
-    partial: buckets.starts.map((_, i) => isPartial(buckets, i)),
-    revenueMinor: [...revenueMinor],
-    orders: [...orders],
-    unitsSold: [...unitsSold],
-    unitsReturned: [...unitsReturned],
-  };
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
 }

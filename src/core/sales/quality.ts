@@ -44,6 +44,8 @@ export interface DataQuality {
 const SHORT_SPAN_DAYS = 56;
 /** Shops close for weekends; a hole is a week or more, and three times what is usual here. */
 const GAP_DAYS = 7;
+/** With fewer holes than this none of them is a habit. */
+const FEW_RUNS = 4;
 
 export function qualityOf(table: SalesTable): DataQuality {
   const { found, products } = table;
@@ -121,7 +123,7 @@ export function gapsOf(table: SalesTable): Gap[] {
     length = 0;
   });
   const lengths = runs.map(({ days }) => days).sort((a, b) => a - b);
-  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const usual = lengths.length < FEW_RUNS ? 0 : (lengths[lengths.length >> 1] ?? 0);
   const limit = Math.max(GAP_DAYS, 3 * usual);
   return runs
     .filter(({ days }) => days >= limit)
