@@ -54,7 +54,7 @@ cure; cures; heal; heals; healing; treats; treatment|heat treatment,leather trea
 function parse(lang: Lang, lists: Readonly<Partial<Record<RuleId, string>>>): Term[] {
   return Object.entries(lists).flatMap(([rule, list]) =>
     list
-      .split(lang === 'zh' ? /\s+/ : ';')
+      .split(lang === 'zh' ? /\s+/ : /[;\n]/)
       .map((entry) => entry.trim())
       .filter(Boolean)
       .map((entry) => {

@@ -36,6 +36,8 @@ export interface PosterLayout {
   readonly height: number;
   readonly picture:
     { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+  /** Where the x of the slogan and the price is: beside a picture in the middle, alone at the left. */
+  readonly anchor: 'start' | 'middle';
   readonly slogan: readonly PlacedLine[];
   readonly price: PlacedLine | undefined;
   readonly shop: PlacedLine;
@@ -100,6 +102,12 @@ function balanced(text: string, lang: Lang, size: number, width: number, measure
   return wrap(text, lang, size, width, measure);
 }
 
+/** Product pictures are 4:5 (core's packs are drawn so): the whole product shows, nothing is cut. */
+function pictureBox(width: number, top: number, height: number): NonNullable<PosterLayout['picture']> {
+  const own = Math.round(height * 0.8);
+  return { x: Math.round((width - own) / 2), y: top, width: own, height };
+}
+
 /** The largest type in which the slogan takes at most five lines (four in a square) and its band's height. */
 export function layOutPoster(
   text: PosterText,
@@ -110,6 +118,7 @@ export function layOutPoster(
   const margin = 84;
   const inner = width - 2 * margin;
   const footer = height - margin;
+  const x = text.hasPicture ? width / 2 : margin;
   const pictureHeight = text.hasPicture
     ? Math.round(height * { square: 0.46, portrait: 0.54, story: 0.5 }[format])
     : 0;
@@ -129,16 +138,17 @@ export function layOutPoster(
   const first = top + (band - block) / 2 + size * 0.95;
   const slogan = lines.map((line, i) => ({
     text: line,
-    x: margin,
+    x,
     y: Math.round(first + i * size * leading),
     size,
   }));
   return {
     width,
     height,
-    picture: text.hasPicture ? { x: margin, y: margin, width: inner, height: pictureHeight - 24 } : undefined,
+    picture: text.hasPicture ? pictureBox(width, margin, pictureHeight - 24) : undefined,
+    anchor: text.hasPicture ? 'middle' : 'start',
     slogan,
-    price: text.price === undefined ? undefined : { text: text.price, x: margin, y: footer - 84, size: 64 },
+    price: text.price === undefined ? undefined : { text: text.price, x, y: footer - 84, size: 64 },
     shop: { text: text.shop, x: margin, y: footer, size: 36 },
     label: { text: '', x: width - margin, y: footer, size: 28 },
   };

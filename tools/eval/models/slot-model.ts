@@ -26,7 +26,7 @@ export async function loadNodeModel(folder: string, bytes: Uint8Array): Promise<
   ort.env.wasm.numThreads = 1;
   const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const config = json('config.json') as Config;
-  const tokenizer = new Tokenizer(json('tokenizer.json') as object, json('tokenizer_config.json') as object);
+  const tokenizer = new Tokenizer(json('tokenizer.json') as object, config);
   const session = await ort.InferenceSession.create(bytes, { graphOptimizationLevel: 'all' });
   const { n_layer: layers, n_head: heads, n_embd: width } = config;
   type Past = Record<string, InstanceType<typeof ort.Tensor>>;
