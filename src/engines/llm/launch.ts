@@ -39,11 +39,16 @@ export async function launch(
 ): Promise<Launched> {
   const environment = await detectEnvironment();
   const build = buildFor(environment);
+  let bytes = { loadedBytes: 0, fromDeviceBytes: 0, totalBytes: 0 };
+  const onProgress = (progress: LoadProgress): void => {
+    bytes = progress;
+    context.onProgress(progress);
+  };
   const load = (which: typeof build): Promise<LoadedModel> =>
     loadVerified(
       { source, baseUrl: context.baseUrl, build: which },
       context.signal,
-      context.onProgress,
+      onProgress,
       context.onLog,
     );
   let loaded = context.reuse ?? (await load(build));
@@ -63,8 +68,7 @@ export async function launch(
         loadedBuild = rung.build;
       }
       const host = await startHost(rung, loaded, context.baseUrl, context.signal, (stage) => {
-        const bytes = sizeOf(loaded);
-        context.onProgress({ stage, loadedBytes: bytes, fromDeviceBytes: 0, totalBytes: bytes });
+        context.onProgress({ ...bytes, stage });
       });
       if (host.selfTest) {
         tests = withTest(tests, host.selfTest);
@@ -134,8 +138,4 @@ export function failedTest(error: AppError): SelfTest {
     passed: false,
     error: reason,
   };
-}
-
-function sizeOf({ files, wasm }: LoadedModel): number {
-  return files.reduce((sum, { bytes }) => sum + bytes.length, wasm.length);
 }

@@ -48,7 +48,7 @@ class Server {
   constructor(private readonly answers: Record<string, (Answer | undefined)[]> = {}) {}
 
   readonly fetch: typeof fetch = async (input, init) => {
-    const name = String(input).slice(BASE.length);
+    const name = (input instanceof Request ? input.url : input.toString()).slice(BASE.length);
     const nth = this.requests.filter((request) => request === name).length;
     this.requests.push(name);
     init?.signal?.throwIfAborted();
