@@ -3,12 +3,12 @@ import { ALPHA, ALPHA_SHORT, type ProductSource } from './source.ts';
 
 export const clothingRest: readonly ProductSource[] = [
   {
-    id: 'canal-wide-trousers',
-    title: 'Canal Wide Trousers|水巷阔腿裤',
-    en: 'Wide trousers in a drapey wool-feel twill, with a flat front and a little elastic at the back. They look pressed without pressing, which is what long train rides need. The full length suits a low heel; the hem comes with 4 cm to let down or take up.',
-    zh: '仿毛斜纹阔腿裤，前片平整，后腰藏一段松紧。不熨也有型，坐一路火车下来还像刚换上的。裤长配一点跟正好，裤脚留了 4 厘米折边，可放可收。',
+    id: 'canal-straight-trousers',
+    title: 'Canal Straight Trousers|水巷直筒裤',
+    en: 'Straight trousers in a drapey wool-feel twill, with a flat front and a little elastic at the back. They look pressed without pressing, which is what long train rides need. Cut full length: the hem comes with 4 cm to let down or take up.',
+    zh: '仿毛斜纹直筒裤，前片平整，后腰藏一段松紧。不熨也有型，坐一路火车下来还像刚换上的。裤长偏长，裤脚留了 4 厘米折边，可放可收。',
     vendor: 'Plainfold',
-    type: 'wide-leg trousers|阔腿裤',
+    type: 'straight trousers|直筒裤',
     material: ['polyester viscose twill|聚酯粘胶斜纹布'],
     colors: ['charcoal', 'oat'],
     features: ['crease-resistant|抗皱', 'half-elastic waist|后腰松紧', 'adjustable hem|裤脚可调'],
@@ -275,14 +275,14 @@ export const clothingRest: readonly ProductSource[] = [
 export const clothingDrafts: readonly ProductSource[] = [
   {
     id: 'lantern-night-qipao',
-    title: 'Lantern Night Velvet Dress|灯夜丝绒裙',
-    en: 'A velvet dress for the lantern festival, still at the pattern maker. Silk and viscose pile, side slit to the knee, sleeves that cover the wrist. We will list it when the second sample fits as the first should have.',
-    zh: '为元宵灯会做的丝绒裙，还在改版。桑蚕丝与粘胶混织的绒面，侧开衩到膝，袖长过腕。等第二版样衣穿着合身了再上架。',
+    title: 'Lantern Night Velvet Qipao|灯夜丝绒旗袍',
+    en: 'A velvet qipao with gold piping for the lantern festival, still at the pattern maker. Silk and viscose pile, short sleeves, a side slit. We will list it when the second sample fits as the first should have.',
+    zh: '为元宵灯会做的丝绒旗袍，滚金边，还在改版。桑蚕丝与粘胶混织的绒面，短袖，侧开衩。等第二版样衣穿着合身了再上架。',
     vendor: 'Quietloom',
-    type: 'velvet dress|丝绒连衣裙',
+    type: 'velvet qipao|丝绒旗袍',
     material: ['silk viscose velvet|丝粘丝绒'],
     colors: ['wine'],
-    features: ['long sleeves|长袖', 'side slit|侧开衩'],
+    features: ['gold piping|滚金边', 'side slit|侧开衩'],
     season: ['winter', 'spring'],
     occasion: ['festival', 'party'],
     audience: ['women'],
@@ -294,6 +294,6 @@ export const clothingDrafts: readonly ProductSource[] = [
     added: '2026-11-10',
     draft: true,
     sells: [3, 'winter'],
-    picture: ['dress', '#6d2436', '#d8a95c', '#efe0d2', 'plain'],
+    picture: ['qipao', '#6d2436', '#d8a95c', '#efe0d2', 'plain'],
   },
 ];

@@ -70,8 +70,8 @@ export const goods: readonly KnowledgeSource[] = [
     kind: 'faq',
     topic: 'care',
     question: 'Can I machine-wash a down jacket?|羽绒服能机洗吗？',
-    en: 'The light jackets, yes: gentle cycle at 30 °C, then tumble on low with two tennis balls for about 2 hours until the down is loose. The long coat should be dry-cleaned.',
-    zh: '轻薄款可以：30℃ 轻柔档，低温烘约 2 小时，放两个网球拍松。长款请干洗。',
+    en: 'The light jackets, yes: gentle cycle at 30 °C, then tumble on low with two tennis balls for about 2 hours until the down is loose. The thick goose-down jacket should be dry-cleaned.',
+    zh: '轻薄款可以：30℃ 轻柔档，低温烘约 2 小时，放两个网球拍松。厚款鹅绒服请干洗。',
     updated: '2025-11-03',
   },
   {
@@ -93,11 +93,11 @@ export const goods: readonly KnowledgeSource[] = [
     updated: '2025-09-20',
   },
   {
-    id: 'care-iron-pan',
+    id: 'care-iron-wok',
     kind: 'faq',
     topic: 'care',
-    question: 'My iron pan has rusted. Is it ruined?|铁锅生锈了还能用吗？',
-    en: 'Not at all. Scrub the rust with steel wool, dry the pan over the flame, rub in a thin coat of oil and heat it for 3 minutes; after each use wash without soap and dry it on the stove.',
+    question: 'My iron wok has rusted. Is it ruined?|铁锅生锈了还能用吗？',
+    en: 'Not at all. Scrub the rust with steel wool, dry the wok over the flame, rub in a thin coat of oil and heat it for 3 minutes; after each use wash without soap and dry it on the stove.',
     zh: '能用。钢丝球刷掉锈，火上烘干，薄薄抹一层油加热 3 分钟即可；平时洗完不用洗洁精，在灶上烘干。',
     updated: '2025-06-30',
   },
@@ -197,8 +197,8 @@ export const goods: readonly KnowledgeSource[] = [
     topic: 'products',
     question:
       'What can go on induction, in the microwave, in the dishwasher?|哪些能用电磁炉、微波炉、洗碗机？',
-    en: 'The iron pan, the egg pan and the kettle work on induction. Mugs, bowls and plates may go in the microwave and dishwasher; steel, teapots and wood may not.',
-    zh: '铁煎锅、煎蛋锅、水壶可用电磁炉。杯、碗、盘可进微波炉和洗碗机；不锈钢、茶壶和木器不能进。',
+    en: 'The iron wok, the egg pan and the kettle work on induction. Mugs, bowls and plates may go in the microwave and dishwasher; steel, teapots and wood may not.',
+    zh: '铁炒锅、煎蛋锅、水壶可用电磁炉。杯、碗、盘可进微波炉和洗碗机；不锈钢、茶壶和木器不能进。',
     updated: '2026-03-22',
   },
 ];

@@ -54,7 +54,7 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
   'merino-crew-sweater': [['bench-chino', 0.14]],
   'porch-cardigan': [['pleated-weekday-skirt', 0.16]],
   'poplin-office-shirt': [
-    ['canal-wide-trousers', 0.26],
+    ['canal-straight-trousers', 0.26],
     ['reading-room-loafers', 0.07],
   ],
   'sunday-linen-shirt': [
@@ -105,7 +105,7 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
   'lamplight-desk-lamp': [['flat-lying-notebook', 0.16]],
   'bedside-cordless-lamp': [['second-sleep-pajamas', 0.08]],
   'rain-on-cedar-candle': [['one-branch-vase', 0.1]],
-  'everyday-iron-pan': [
+  'everyday-iron-wok': [
     ['little-chef-knife', 0.15],
     ['baker-linen-apron', 0.12],
   ],
@@ -142,7 +142,7 @@ export const COMPANIONS: Readonly<Record<string, readonly (readonly [id: string,
     ['moon-borrows-a-lamp-book', 0.27],
     ['maple-rattle', 0.1],
   ],
-  'fox-stays-up-book': [['little-red-lantern', 0.14]],
+  'fox-stays-up-book': [['red-paper-lantern', 0.14]],
   'cloud-cotton-kids-pajamas': [['moon-borrows-a-lamp-book', 0.13]],
   // outdoors
   'field-edge-tent': [
