@@ -1,6 +1,6 @@
 /** @file For feasts and snacks: a qipao, a paper lantern, a gift box, a bag of crisps, a wok. */
 import { type Canvas } from './canvas.ts';
-import { drape, hanger } from './garment.ts';
+import { drape, hanger, sleeves } from './garment.ts';
 import { label } from './pantry.ts';
 import { steam } from './kitchen.ts';
 import { box, flip, oval, whole } from './path.ts';
@@ -8,20 +8,18 @@ import { type Family } from './sheet.ts';
 
 function qipao(c: Canvas): string {
   const body = whole(
-    'M400 214Q360 212 344 196Q300 208 262 222C276 300 300 350 304 400C306 440 292 480 270 540C252 620 256 760 262 900Q330 914 400 914',
+    'M400 214Q360 212 344 196Q300 208 262 222C264 280 270 340 273 420C274 470 270 510 262 550C248 620 254 760 262 900Q330 914 400 914',
   );
-  const sleeve = 'M266 220C226 234 200 268 192 318Q228 340 272 336L284 290Z';
   const knot = (x: number, y: number, turn: number): string =>
     `<g transform="translate(${x} ${y})rotate(${turn})">${c.line('M-26 0H26', c.accent.base, 8)}${c.line('M-26 0q-10 -12 -16 0t16 0M26 0q10 -12 16 0t-16 0', c.accent.base, 4)}<circle r="7" fill="${c.paint(c.accent, 'ball')}"/></g>`;
   const over = 'M400 214Q384 262 340 290Q300 318 286 352';
   return c.wear(
     hanger(c) +
-      c.cloth(sleeve, { turn: 10 }) +
-      c.cloth(flip(sleeve), { turn: -10 }) +
-      c.line('M192 318Q228 340 272 336M608 318Q572 340 528 336', c.accent.base, 7) +
+      sleeves(c, { wide: 2, length: -40 }) +
+      c.line('M150 646L210 655M650 646L590 655', c.accent.base, 8) +
       c.cloth(body, { puff: 24 }) +
       drape(c, 890, 0.2) +
-      c.folds('M306 410Q350 430 390 424M494 410Q450 430 410 424', c.main, 10, 0.24) +
+      c.folds('M296 440Q350 456 390 450M504 440Q450 456 410 450', c.main, 10, 0.24) +
       c.line(over, c.main.seam, 3, 0.8) +
       c.line(over, c.accent.base, 6) +
       // The slit at the side.
