@@ -1,5 +1,6 @@
 /** @file Rows of a delimited text with the line each begins on, as a text editor counts them. */
 import Papa from 'papaparse';
+import { AppError } from '../../lib/errors';
 import { LIMITS } from './limits';
 
 /** `cells` undefined: a quote was opened and not closed as it should; the rest of the file is read all the same. */
@@ -15,9 +16,9 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const WINDOW = 1_000_000;
-const SMALL_WINDOW = 65_536;
-/** Beyond so many broken rows the rest is one broken row: a text of nothing but quotes must end too. */
-const MOST_BROKEN = 500;
+const SMALL_WINDOW = 16_384;
+/** Beyond so many broken rows it is no table: a text of nothing but quotes must end too. */
+const MOST_BROKEN = 200;
 
 /** The one that gives the most columns to most of the first lines; a comma when nothing speaks for another. */
 export function detectDelimiter(text: string): Delimiter {
@@ -46,7 +47,10 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-/** @param text with `\n` line ends. Blank lines are counted and left out. */
+/**
+ * @param text with `\n` line ends. Blank lines are counted and left out.
+ * @throws {AppError} import/unreadable when too many rows have broken quotes.
+ */
 export function* csvRows(text: string, delimiter: Delimiter): Generator<CsvRow> {
   let at = 0;
   let line = 1;
@@ -71,11 +75,16 @@ export function* csvRows(text: string, delimiter: Delimiter): Generator<CsvRow> 
       if (cells.length > 1 || cells[0]?.trim() !== '') yield { line, cells, end: at + meta.cursor };
       line += 1 + newlines(cells);
     }
-    if (bad || (data.length === 0 && !last && window >= LIMITS.rowChars)) {
+    // A row that does not end in the window although its quotes are wrong already will not get better by reading on.
+    const hopeless = data.length === 0 && !last && (errors.length > 0 || window >= LIMITS.rowChars);
+    if (bad || hopeless) {
       yield { line, cells: undefined, end: at };
       broken += 1;
-      const next = text.indexOf('\n', at + (bad?.index ?? 0));
-      if (next < 0 || broken > MOST_BROKEN) return;
+      if (broken > MOST_BROKEN) {
+        throw new AppError('import/unreadable', 'Quotation marks do not close in this file', { line });
+      }
+      const next = text.indexOf('\n', at + ((bad ?? errors[0])?.index ?? 0));
+      if (next < 0) return;
       line = first + count(text, at, next + 1);
       at = next + 1;
       window = SMALL_WINDOW;

@@ -141,7 +141,7 @@ const monthNumber = (name: string | undefined): string =>
   String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
 
 function fromMs(ms: number): Moment {
-  const date = new Date(Math.round(ms / 60_000) * 60_000);
+  const date = new Date(Math.floor((ms + 500) / 60_000) * 60_000);
   return { day: date.toISOString().slice(0, 10), minute: date.getUTCHours() * 60 + date.getUTCMinutes() };
 }
 

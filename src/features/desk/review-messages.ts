@@ -49,7 +49,7 @@ export const reviewMessages = defineMessages({
       revenue: 'Revenue',
     },
     untracked: 'not tracked',
-    refusedTitle: (n: string) => `${n} rows were refused`,
+    refusedTitle: (n: string) => (n === '1' ? 'One row was refused' : `${n} rows were refused`),
     refusedColumns: { line: 'Line', reason: 'Why', cell: 'What stood there' },
     refusedMore: (n: string) => `and ${n} more in the download`,
     refusedDownload: 'Download the list',
