@@ -33,7 +33,7 @@ const FORMS: readonly RegExp[] = [
   /\bwho\b|谁/i,
   /\bwhen\b|什么时候|几点/i,
 ];
-const FORM_BONUS = 0.1;
+const FORM_BONUS = 0.16;
 const POLICY_WORDS = /polic(?:y|ies)|\bterms\b|\brules\b|政策|规定|条款/i;
 
 function sameForm(asked: string, entry: Knowledge): boolean {

@@ -22,7 +22,7 @@ export interface Situation {
 }
 
 /** A note this sure needs no second look at the products. */
-export const STRONG_KNOWLEDGE = 0.95;
+export const STRONG_KNOWLEDGE = 0.88;
 /** Without a known intent, or on another subject than the intent's, a note must match better. */
 export const UNKNOWN_KNOWLEDGE = 0.74;
 

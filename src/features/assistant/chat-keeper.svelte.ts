@@ -8,7 +8,7 @@ import { type ChatEntry } from './chat.svelte';
 export class ChatKeeper {
   #kept = $state(false);
   #earlier = $state.raw<readonly ChatMessage[]>([]);
-  #id = crypto.randomUUID();
+  #id: string = newId();
 
   constructor(private readonly services: Pick<Services, 'data' | 'today'>) {}
 
@@ -26,7 +26,7 @@ export class ChatKeeper {
     const last = chats.sort((a, b) => (a.startedDay < b.startedDay ? -1 : 1)).at(-1);
     if (!last) return;
     this.#kept = true;
-    this.#id = last.id as typeof this.#id;
+    this.#id = last.id;
     this.#earlier = last.messages;
   }
 
@@ -53,7 +53,12 @@ export class ChatKeeper {
 
   async delete(): Promise<void> {
     this.#earlier = [];
-    this.#id = crypto.randomUUID();
+    this.#id = newId();
     await this.services.data.chats.clear();
   }
+}
+
+/** Random; `crypto.randomUUID` is missing where the page is not served securely. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
 }
