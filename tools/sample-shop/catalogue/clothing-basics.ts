@@ -159,8 +159,8 @@ export const clothingBasics: readonly ProductSource[] = [
   {
     id: 'teahouse-jacquard-qipao',
     title: 'Teahouse Jacquard Qipao|茶馆提花旗袍',
-    en: 'A cotton jacquard qipao with small woven flowers, a low stand collar and knotted buttons, cut a finger’s breadth wider than is usual so that you can sit down to tea. The slit stops above the knee. The buttons are tied by hand, so no two sit at quite the same angle.',
-    zh: '棉提花旗袍，小花是织出来的，低立领、手打盘扣，腰身比常见的多放了一指，坐下喝茶不拘束。侧开衩到膝上。盘扣手工打结，角度各有一点点不同。',
+    en: 'A cotton jacquard qipao with small woven flowers, a low stand collar, long sleeves and knotted buttons, cut a finger’s breadth wider than is usual so that you can sit down to tea. The slit stops above the knee. The buttons are tied by hand, so no two sit at quite the same angle.',
+    zh: '棉提花旗袍，小花是织出来的，低立领、长袖、手打盘扣，腰身比常见的多放了一指，坐下喝茶不拘束。侧开衩到膝上。盘扣手工打结，角度各有一点点不同。',
     vendor: 'Quietloom',
     type: 'qipao|旗袍',
     material: ['cotton jacquard|棉提花'],

@@ -276,8 +276,8 @@ export const clothingDrafts: readonly ProductSource[] = [
   {
     id: 'lantern-night-qipao',
     title: 'Lantern Night Velvet Qipao|灯夜丝绒旗袍',
-    en: 'A velvet qipao with gold piping for the lantern festival, still at the pattern maker. Silk and viscose pile, short sleeves, a side slit. We will list it when the second sample fits as the first should have.',
-    zh: '为元宵灯会做的丝绒旗袍，滚金边，还在改版。桑蚕丝与粘胶混织的绒面，短袖，侧开衩。等第二版样衣穿着合身了再上架。',
+    en: 'A velvet qipao with gold piping for the lantern festival, still at the pattern maker. Silk and viscose pile, long sleeves, a side slit. We will list it when the second sample fits as the first should have.',
+    zh: '为元宵灯会做的丝绒旗袍，滚金边，还在改版。桑蚕丝与粘胶混织的绒面，长袖，侧开衩。等第二版样衣穿着合身了再上架。',
     vendor: 'Quietloom',
     type: 'velvet qipao|丝绒旗袍',
     material: ['silk viscose velvet|丝粘丝绒'],
