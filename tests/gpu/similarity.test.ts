@@ -159,6 +159,7 @@ describe('kernels alone (no second scoring)', () => {
   test.each([
     [200, 5, 20],
     [4097, 31, 64],
+    [200_001, 1, 20],
     [4097, 31, 100],
   ])('%i x %i: the device finds the oracle’s best %i', async (rows, dimensions, k) => {
     const device = await acquireDevice(navigator.gpu);
@@ -166,7 +167,9 @@ describe('kernels alone (no second scoring)', () => {
     const values = numbers(rows * dimensions, 3);
     const query = numbers(dimensions, 4);
     const index = await GpuIndex.load(pipelines, toVectors(values, dimensions));
-    const found = await index.candidates(query, k);
+    // Picked by the kernel where it can hold that many, else from every key.
+    const found = await index.candidates(query, k, k <= 64);
+    expect(await index.candidates(query, k, false)).toEqual(found);
     const expected = topKReference(values, dimensions, query, k);
     // f32 sums of D products of numbers up to 1: gamma_D times D is the loosest the device may be.
     const tolerance = dimensions * dimensions * 2 ** -24;
@@ -251,6 +254,16 @@ describe('a device is not for ever', () => {
     expect((error as AppError).details['limit']).toBe('maxBufferSize');
     device.destroy();
   });
+});
+
+test('a software adapter gets small indexes only, unless the GPU is asked for', async () => {
+  const engine = new SimilarityEngine(navigator.gpu);
+  const software = (await acquireDevice(navigator.gpu)).adapterInfo.isFallbackAdapter;
+  const large = (): Float32Array<ArrayBuffer> => new Float32Array(1_000_064).fill(1);
+  expect((await engine.setIndex('small', new Float32Array(640), 64)).backend).toBe('webgpu');
+  expect((await engine.setIndex('large', large(), 64)).backend).toBe(software ? 'cpu' : 'webgpu');
+  await engine.useBackend('webgpu');
+  expect((await engine.setIndex('large', large(), 64)).backend).toBe('webgpu');
 });
 
 describe('through the door', () => {

@@ -46,3 +46,9 @@ export function gridFor(
   requireLimit(device, 'maxComputeWorkgroupsPerDimension', height);
   return { width, height };
 }
+
+/** Is the adapter a program on the processor, such as SwiftShader? */
+export function isSoftware(device: GPUDevice): boolean {
+  // Browsers older than the field give the device no adapterInfo.
+  return (device as { adapterInfo?: GPUAdapterInfo }).adapterInfo?.isFallbackAdapter === true;
+}

@@ -3,13 +3,20 @@
  * f64, and the answer counts only if rounding cannot have hidden a better row. So it is exact, and the same as the
  * processor's, whatever order or fused operations the device adds in.
  */
+import { BestK } from './best-k';
 import { type Hit } from './contract';
+import { isSoftware } from './device';
 import { dotRowsPipeline, loadDotRows, scoreOfKey, type DotRows } from './kernels/dot-rows';
 import { loadTopK, MOST_PER_BLOCK, topKPipeline, type TopK } from './kernels/top-k';
 import { dotRow, type Vectors } from './vectors';
 
 /** Asked for beyond k, so that a near tie at the edge rarely needs the processor. */
 const MARGIN = 16;
+/**
+ * Up to this many rows (1 MB), and always on a software adapter, every key is read back and the best are picked here:
+ * measured 3 to 7 times faster than picking on the device with SwiftShader, at 1,000 and at 100,000 rows.
+ */
+const MOST_KEYS_READ = 262_144;
 /** f32 has a unit roundoff of 2^-24. */
 const ROUNDOFF = 2 ** -24;
 
@@ -57,11 +64,15 @@ export class GpuIndex {
     return hits.slice(0, k);
   }
 
-  /** The `count` best by the device's own f32 score, best first, ties by the lower row. */
-  async candidates(query: Float32Array, count: number): Promise<readonly Candidate[]> {
+  /** The `count` best by the device's own f32 score, best first, ties by the lower row. @param count at most 64 if selected on the GPU. */
+  async candidates(
+    query: Float32Array,
+    count: number,
+    selectOnGpu = this.vectors.rows > MOST_KEYS_READ && count <= MOST_PER_BLOCK && !isSoftware(this.device),
+  ): Promise<readonly Candidate[]> {
+    if (!selectOnGpu) return this.#bestOfEveryKey(query, count);
     const take = count <= MOST_PER_BLOCK / 2 ? MOST_PER_BLOCK / 2 : MOST_PER_BLOCK;
-    const found =
-      count > MOST_PER_BLOCK ? await this.#everyKey(query) : await this.#bestPerBlock(query, take);
+    const found = await this.#bestPerBlock(query, take);
     return found
       .filter(({ key }) => key !== 0)
       .sort((a, b) => b.key - a.key || a.row - b.row)
@@ -95,9 +106,11 @@ export class GpuIndex {
     }));
   }
 
-  async #everyKey(query: Float32Array): Promise<Candidate[]> {
+  async #bestOfEveryKey(query: Float32Array, count: number): Promise<readonly Candidate[]> {
     const keys = await this.#run(query, undefined, this.dots.keys, this.vectors.rows * 4);
-    return Array.from(keys, (key, row) => ({ key, row }));
+    const best = new BestK(count);
+    for (const [row, key] of keys.entries()) if (key !== 0) best.add(row, key);
+    return best.hits().map(({ row, score }) => ({ row, key: score }));
   }
 
   async #run(
