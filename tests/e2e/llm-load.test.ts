@@ -1,6 +1,8 @@
 /** The model on the built site: strict CSP, both hosts, from this device at the second visit, WebGPU where it is best. */
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { type Page } from 'playwright-core';
+import { toStockExport } from '../fixtures/llm/stock-export';
 import { type Session, startSession, waitForModel } from './harness';
 
 let session: Session | undefined;
@@ -50,6 +52,68 @@ describe.each([
     const second = await session.open(inject(site));
     await waitForModel(second);
     expect(fetched.filter((path) => path.includes('.part-'))).toEqual([]);
+    session.expectClean();
+  });
+});
+
+/** Requests for parts so far, by path. */
+function countParts(of: Session): string[] {
+  const parts: string[] = [];
+  of.context.on('request', (request) => {
+    if (request.url().includes('.part-')) parts.push(new URL(request.url()).pathname);
+  });
+  return parts;
+}
+
+describe('on hard ground', () => {
+  it('two tabs that open together download once', async () => {
+    session = await startSession(inject('siteUrl'), { webgpu: false });
+    const parts = countParts(session);
+    const own = session;
+    const pages = await Promise.all([1, 2].map(() => own.open(inject('siteUrl'))));
+    await Promise.all(pages.map((page) => waitForModel(page)));
+    expect(parts).toHaveLength(4);
+    expect(new Set(parts).size).toBe(4);
+    session.expectClean();
+  });
+
+  it('without room on the device the model runs from memory, each part fetched once', async () => {
+    session = await startSession(inject('siteUrl'), { webgpu: false });
+    const parts = countParts(session);
+    const page = await session.context.newPage();
+    const cdp = await session.context.newCDPSession(page);
+    const { origin } = new URL(inject('siteUrl'));
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1024 * 1024 });
+    await page.goto(inject('siteUrl'));
+    await waitForModel(page);
+    expect(new Set(parts).size).toBe(parts.length);
+    expect(parts).toHaveLength(4);
+    expect(session.foreign).toEqual([]);
+  });
+
+  it('a stock export picked from disk runs through transformers.js under the strict CSP', async () => {
+    session = await startSession(inject('siteUrl'), { webgpu: false });
+    const page = await session.open(inject('siteUrl'));
+    await waitForModel(page);
+    const folder = 'public/models/vitrine-gpt2';
+    const model = ['00', '01'].map((n) => readFileSync(`${folder}/model_quantized.onnx.part-${n}`));
+    const file = (name: string, buffer: Buffer): { name: string; mimeType: string; buffer: Buffer } => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer,
+    });
+    await page.locator('.chip-button').click();
+    await page.locator('dialog[open] details > summary').last().click();
+    await page.locator('dialog[open] select').selectOption('files');
+    await page
+      .locator('dialog[open] input[type=file]')
+      .setInputFiles([
+        file('config.json', readFileSync(`${folder}/config.json`)),
+        file('tokenizer.json', readFileSync(`${folder}/tokenizer.json`)),
+        file('my-stock-model.onnx', Buffer.from(toStockExport(Buffer.concat(model)))),
+      ]);
+    await page.locator('dialog[open] button.button', { hasText: 'Use' }).click();
+    await page.locator('dialog[open]').getByText('my-stock-model').waitFor({ timeout: 90_000 });
     session.expectClean();
   });
 });
