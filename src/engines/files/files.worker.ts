@@ -7,8 +7,8 @@ import { minorDigits } from '../../lib/format';
 import { serve } from '../../lib/rpc';
 import { type FilesContract, type ReadStage } from './contract';
 
-/** Lines to a message: some 10 ms of the page's time. */
-const LINES_PER_MESSAGE = 3000;
+/** Lines to a message: some 5 ms of the page's time. */
+const LINES_PER_MESSAGE = 1500;
 const PROGRESS_EVERY_MS = 100;
 
 serve<FilesContract>(self, {

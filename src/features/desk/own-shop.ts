@@ -38,7 +38,7 @@ export function planReplacement(
     linkOrders(orders, productIdsBySku(present.products));
     return { orders };
   }
-  linkOrders(orders, productIdsBySku(products));
+  // A catalogue made of the lines is linked to them already.
   return { products, orders };
 }
 
