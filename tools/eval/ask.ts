@@ -48,7 +48,8 @@ const LineSchema = v.object({
 });
 type Line = v.InferOutput<typeof LineSchema>;
 
-const TEXT_ONLY_HELP = 'Usage: npm run eval -- ask --pack <folder> --questions <file.jsonl> [--json] [--failures]';
+const TEXT_ONLY_HELP =
+  'Usage: npm run eval -- ask --pack <folder> --questions <file.jsonl> [--json] [--failures]';
 
 export function readShop(folder: string): AssistantShop {
   const part = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
@@ -86,7 +87,10 @@ function misses(answer: Answer, expect: NonNullable<Line['expect']>, assistant: 
   else if (expect.safe !== true) check(!REFUSES.has(answer.kind), 'false-refusal');
   check((expect.sources ?? []).every(has), 'sources');
   check(expect.anySource === undefined || expect.anySource.some(has), 'anySource');
-  check((expect.contains ?? []).every((part) => text.includes(part)), 'contains');
+  check(
+    (expect.contains ?? []).every((part) => text.includes(part)),
+    'contains',
+  );
   check(expect.anyText === undefined || expect.anyText.some((part) => text.includes(part)), 'anyText');
   check(!(expect.notContains ?? []).some((part) => text.includes(part)), 'notContains');
   check(expect.intent === undefined || expect.intent === answer.intent, 'intent');
@@ -97,7 +101,8 @@ function misses(answer: Answer, expect: NonNullable<Line['expect']>, assistant: 
     'category',
   );
   check(
-    expect.maxMinor === undefined || offered.every((product) => priceFrom(product).minor <= (expect.maxMinor ?? 0)),
+    expect.maxMinor === undefined ||
+      offered.every((product) => priceFrom(product).minor <= (expect.maxMinor ?? 0)),
     'price',
   );
   return wrong;
@@ -160,8 +165,11 @@ export interface AskSummary {
 }
 
 export function summarise(lines: readonly Line[], asked: readonly AskedLine[]): AskSummary {
-  const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000);
-  const pairs = lines.map((line, i) => ({ line, result: asked[i] })).flatMap(({ line, result }) => (result ? [{ line, result }] : []));
+  const ratio = (part: number, whole: number): number =>
+    whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000;
+  const pairs = lines
+    .map((line, i) => ({ line, result: asked[i] }))
+    .flatMap(({ line, result }) => (result ? [{ line, result }] : []));
   const judged = pairs.filter(({ result }) => result.ok !== null);
   const mustRefuse = judged.filter(({ line }) => line.expect?.refuse === true);
   const answerable = judged.filter(({ line }) => line.expect?.refuse !== true && line.expect?.safe !== true);

@@ -32,8 +32,9 @@ const KIND_OF: Readonly<Record<Handling, AnswerKind>> = {
 export class Assistant {
   readonly index: ShopIndex;
 
-  constructor(shop: AssistantShop) {
-    this.index = indexShop(shop);
+  /** @param given a shop (indexed at once), or an index built step by step. */
+  constructor(given: AssistantShop | ShopIndex) {
+    this.index = 'retriever' in given ? given : indexShop(given);
   }
 
   /** Pure: the same question in the same conversation gives the same answer. Cost: about 10 ms. */

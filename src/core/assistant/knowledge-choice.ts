@@ -61,24 +61,22 @@ function profileOfText(
 }
 
 export class KnowledgeChooser {
-  readonly #entries: ReadonlyMap<string, Knowledge>;
+  readonly #entries = new Map<string, Knowledge>();
   readonly #intents = new Map<string, IntentProfile>();
 
-  constructor(
-    entries: readonly Knowledge[],
-    private readonly retriever: Retriever,
-  ) {
-    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
-    for (const entry of entries) {
-      const merged = new Map<Intent, number>();
-      for (const question of [entry.question.en, entry.question.zh]) {
-        if (question === undefined || question === '') continue;
-        for (const [intent, share] of profileOfText(classify(question, new Set()))) {
-          merged.set(intent, Math.max(merged.get(intent) ?? 0, share));
-        }
+  constructor(private readonly retriever: Retriever) {}
+
+  /** Reads an entry's own question, so that it can be matched by intent. Its document must be in the retriever. */
+  add(entry: Knowledge): void {
+    const merged = new Map<Intent, number>();
+    for (const question of [entry.question.en, entry.question.zh]) {
+      if (question === undefined || question === '') continue;
+      for (const [intent, share] of profileOfText(classify(question, new Set()))) {
+        merged.set(intent, Math.max(merged.get(intent) ?? 0, share));
       }
-      this.#intents.set(entry.id, merged);
     }
+    this.#entries.set(entry.id, entry);
+    this.#intents.set(entry.id, merged);
   }
 
   /** Best first; entries below the threshold are left out. */

@@ -7,18 +7,10 @@ import { type Answer, type Sentence, type WordingPlan } from './answer';
 
 /** Why a model's text was not shown. */
 export type Rejection =
-  | 'empty'
-  | 'too-long'
-  | 'missing-slot'
-  | 'other-fact'
-  | 'unsupported'
-  | 'polarity'
-  | 'repeats'
-  | 'language';
+  'empty' | 'too-long' | 'missing-slot' | 'other-fact' | 'unsupported' | 'polarity' | 'repeats' | 'language';
 
 export type WordingResult =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly why: Rejection };
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly why: Rejection };
 
 const LONGEST = 320;
 
@@ -39,12 +31,17 @@ export function plainPromptFor(answer: Answer): string | undefined {
     : `Shop facts: ${facts.join(' ')}\nCustomer: ${plan.question}\nAssistant:`;
 }
 
-const YES = /^(?:yes|sure|of course|certainly|good news)\b|可以的|^可以|^有的|^是的|^能|^支持|^行|没问题|有货|\b(?:is|are) (?:available|in stock)\b|still have|no worries/i;
-const NO = /^(?:no|sorry|unfortunately)\b|抱歉|不好意思|没有|卖完|缺货|不能|不可以|sold out|out of stock|not available|无法|don'?t have|cannot|no information/i;
+const YES =
+  /^(?:yes|sure|of course|certainly|good news)\b|可以的|^可以|^有的|^是的|^能|^支持|^行|没问题|有货|\b(?:is|are) (?:available|in stock)\b|still have|no worries/i;
+const NO =
+  /^(?:no|sorry|unfortunately)\b|抱歉|不好意思|没有|卖完|缺货|不能|不可以|sold out|out of stock|not available|无法|don'?t have|cannot|no information/i;
 
 /** What the text says beside its slots: yes, no, or neither. */
 export function polarityOf(text: string): 'yes' | 'no' | 'neither' {
-  const bare = text.replace(/<\|\w+\|>/g, ' ').trim().replace(/^(?:您好|亲|你好|hi|hello)[，,！! ]*/i, '');
+  const bare = text
+    .replace(/<\|\w+\|>/g, ' ')
+    .trim()
+    .replace(/^(?:您好|亲|你好|hi|hello)[，,！! ]*/i, '');
   if (NO.test(bare)) return 'no';
   return YES.test(bare) ? 'yes' : 'neither';
 }
@@ -137,6 +134,9 @@ function tidyUp(text: string, lang: Lang): string {
 }
 
 function repeats(text: string): boolean {
-  const parts = text.split(/[。！？.!?，,]/).map((part) => part.trim()).filter((part) => part.length > 6);
+  const parts = text
+    .split(/[。！？.!?，,]/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 6);
   return new Set(parts).size < parts.length;
 }

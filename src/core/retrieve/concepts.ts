@@ -34,6 +34,8 @@ interface Lexicon {
   /** Joined English stems to concept ids. */
   readonly english: ReadonlyMap<string, readonly string[]>;
   readonly chinese: ReadonlyMap<string, readonly string[]>;
+  /** First word or character of a term to the length of the longest term that begins with it. */
+  readonly openings: ReadonlyMap<string, number>;
   /** What a concept is called on screen: its first term. */
   readonly names: ReadonlyMap<string, { readonly en: string; readonly zh: string }>;
 }
@@ -53,6 +55,10 @@ function buildLexicon(): Lexicon {
   const group = new Map<string, ConceptGroup>();
   const english = new Map<string, string[]>();
   const chinese = new Map<string, string[]>();
+  const openings = new Map<string, number>();
+  const opens = (opening: string, length: number): void => {
+    openings.set(opening, Math.max(length, openings.get(opening) ?? 0));
+  };
   const names = new Map<string, { en: string; zh: string }>();
   const add = (map: Map<string, string[]>, key: string, id: string): void => {
     const ids = map.get(key);
@@ -70,12 +76,19 @@ function buildLexicon(): Lexicon {
         const key = englishWords(normalise(term))
           .map(({ word }) => word)
           .join(' ');
-        if (key !== '') add(english, key, id);
+        if (key === '') continue;
+        add(english, key, id);
+        const parts = key.split(' ');
+        opens(parts[0] ?? '', parts.length);
       }
-      for (const term of zhTerms) add(chinese, normalise(term), id);
+      for (const term of zhTerms) {
+        const key = normalise(term);
+        add(chinese, key, id);
+        opens(key.charAt(0), key.length);
+      }
     }
   }
-  return { broader, group, english, chinese, names };
+  return { broader, group, english, chinese, openings, names };
 }
 
 const built = new Map<'lexicon', Lexicon>();
@@ -140,24 +153,37 @@ export function findConcepts(text: string): ConceptMention[] {
     }
   };
 
+  const { english, chinese, openings } = lexicon();
   const words = englishWords(clean);
+  const firsts = words.flatMap(({ word }, i) => {
+    const longest = openings.get(word);
+    return longest === undefined ? [] : [{ i, longest }];
+  });
   for (let length = LONGEST_ENGLISH; length >= 1; length--) {
-    for (let i = 0; i + length <= words.length; i++) {
+    for (const { i, longest } of firsts) {
+      if (longest < length || i + length > words.length) continue;
       const slice = words.slice(i, i + length);
       const start = slice[0]?.start ?? 0;
       const end = slice.at(-1)?.end ?? 0;
-      const ids = lexicon().english.get(slice.map(({ word }) => word).join(' '));
+      const ids = english.get(slice.map(({ word }) => word).join(' '));
       if (ids && !taken(start, end)) push(ids, start, end);
     }
   }
 
   if (/\p{Script=Han}/u.test(clean)) {
-    const whole = wholeWords(clean);
+    const places: { start: number; longest: number }[] = [];
+    for (let start = 0; start < clean.length; start++) {
+      const longest = openings.get(clean.charAt(start));
+      if (longest !== undefined) places.push({ start, longest });
+    }
+    // Cut into words only where a term of one character asks for it.
+    let whole: Set<string> | undefined;
     for (let length = LONGEST_CHINESE; length >= 1; length--) {
-      for (let start = 0; start + length <= clean.length; start++) {
-        const ids = lexicon().chinese.get(clean.slice(start, start + length));
+      for (const { start, longest } of places) {
+        if (longest < length) continue;
+        const ids = chinese.get(clean.slice(start, start + length));
         if (!ids || taken(start, start + length)) continue;
-        if (length === 1 && !whole.has(`${start}:1`)) continue;
+        if (length === 1 && !(whole ??= wholeWords(clean)).has(`${start}:1`)) continue;
         push(ids, start, start + length);
       }
     }

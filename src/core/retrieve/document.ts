@@ -15,6 +15,9 @@ export interface Document {
   readonly body: string;
   readonly headConcepts: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
+  /** Search words and concepts of each part, with repeats, as the index takes them. */
+  readonly headTerms: readonly string[];
+  readonly bodyTerms: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly headWords: ReadonlySet<string>;
 }
@@ -23,11 +26,11 @@ const NOT_HEAD = new Set(['care', 'origin', 'dimensions', 'feature']);
 
 function build(id: string, kind: Document['kind'], title: LocalText, head: string, body: string): Document {
   const headConcepts = new Set(findConcepts(head).flatMap((mention) => withBroader(mention.id)));
-  const concepts = new Set([
-    ...headConcepts,
-    ...findConcepts(body).flatMap((mention) => withBroader(mention.id)),
-  ]);
-  const headWords = new Set(searchWords(head));
+  const bodyConcepts = new Set(findConcepts(body).flatMap((mention) => withBroader(mention.id)));
+  const concepts = new Set([...headConcepts, ...bodyConcepts]);
+  const wordsOfHead = searchWords(head);
+  const wordsOfBody = searchWords(body);
+  const headWords = new Set(wordsOfHead);
   return {
     id,
     kind,
@@ -37,7 +40,9 @@ function build(id: string, kind: Document['kind'], title: LocalText, head: strin
     headConcepts,
     concepts,
     headWords,
-    words: new Set([...headWords, ...searchWords(body)]),
+    headTerms: [...wordsOfHead, ...headConcepts],
+    bodyTerms: [...wordsOfBody, ...bodyConcepts],
+    words: new Set([...headWords, ...wordsOfBody]),
   };
 }
 

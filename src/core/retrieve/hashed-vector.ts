@@ -18,14 +18,23 @@ function fnv(text: string): number {
  * which is what carries a Chinese question to an English text.
  */
 export function hashedVector(text: string): Float32Array {
+  return hashTerms(text, conceptSet(text), new Set(searchWords(text)));
+}
+
+/** As above for a text that was cut before. */
+export function hashTerms(
+  text: string,
+  concepts: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): Float32Array {
   const vector = new Float32Array(HASHED_DIMENSIONS);
   const add = (feature: string, weight: number): void => {
     const hash = fnv(feature);
     const slot = hash % HASHED_DIMENSIONS;
     vector[slot] = (vector[slot] ?? 0) + (hash & 0x80000000 ? -weight : weight);
   };
-  for (const id of conceptSet(text)) add(`c ${id}`, 2);
-  for (const word of new Set(searchWords(text))) add(`w ${word}`, 1);
+  for (const id of concepts) add(`c ${id}`, 2);
+  for (const word of words) add(`w ${word}`, 1);
   for (const [run] of normalise(text).matchAll(/[a-z]{3,}/g)) {
     for (let i = 0; i + 3 <= run.length; i++) add(`t ${run.slice(i, i + 3)}`, 0.3);
   }

@@ -4,7 +4,7 @@ import { searchWords } from '../../lib/words';
 import { conceptSet, findConcepts, withBroader } from './concepts';
 import { type Document } from './document';
 import { fuseRankings } from './fuse';
-import { dot, hashedVector } from './hashed-vector';
+import { dot, hashedVector, hashTerms } from './hashed-vector';
 import { isStopWord } from './stop-words';
 
 export interface Hit {
@@ -29,9 +29,10 @@ const FUZZY_WORTH = 0.8;
 const BODY_WORTH = 0.75;
 /** So many of each ranking are fused. */
 const DEPTH = 40;
+const SEPARATOR = '\n';
 
 export class Retriever {
-  readonly #documents: ReadonlyMap<string, Document>;
+  readonly #documents = new Map<string, Document>();
   readonly #index: MiniSearch<Document>;
   readonly #hashed = new Map<string, Float32Array>();
   readonly #frequency = new Map<string, number>();
@@ -39,12 +40,17 @@ export class Retriever {
   readonly #vocabulary: Record<string, true> = Object.create(null) as Record<string, true>;
   #cut: { readonly query: string; readonly terms: readonly ContentTerm[] } | undefined;
 
-  /** Cost: about 1 ms a document. */
-  constructor(documents: readonly Document[]) {
-    this.#documents = new Map(documents.map((document) => [document.id, document]));
+  constructor(documents: readonly Document[] = []) {
     this.#index = new MiniSearch<Document>({
       fields: ['head', 'body'],
-      tokenize: (text) => [...searchWords(text), ...conceptSet(text)],
+      // Documents come cut already: see Document.headTerms.
+      extractField: (document, field) =>
+        field === 'head'
+          ? document.headTerms.join(SEPARATOR)
+          : field === 'body'
+            ? document.bodyTerms.join(SEPARATOR)
+            : document.id,
+      tokenize: (text) => text.split(SEPARATOR),
       processTerm: (term) => term,
       searchOptions: {
         boost: { head: 2.5 },
@@ -53,13 +59,21 @@ export class Retriever {
         tokenize: (text) => queryTerms(text),
       },
     });
-    this.#index.addAll([...this.#documents.values()]);
-    for (const document of this.#documents.values()) {
-      this.#hashed.set(document.id, hashedVector(`${document.head} ${document.body}`));
-      for (const word of document.words) this.#vocabulary[word] = true;
-      for (const term of new Set([...document.words, ...document.concepts])) {
-        this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
-      }
+    for (const document of documents) this.add(document);
+  }
+
+  /** Cost: about 1 ms. An id that is there already is refused by a throw. */
+  add(document: Document): void {
+    if (this.#documents.has(document.id)) throw new Error(`Document ${document.id} is indexed already`);
+    this.#documents.set(document.id, document);
+    this.#index.add(document);
+    this.#hashed.set(
+      document.id,
+      hashTerms(`${document.head} ${document.body}`, document.concepts, document.words),
+    );
+    for (const word of document.words) this.#vocabulary[word] = true;
+    for (const term of new Set([...document.words, ...document.concepts])) {
+      this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
     }
   }
 

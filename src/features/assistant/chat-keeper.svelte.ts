@@ -40,7 +40,9 @@ export class ChatKeeper {
     if (!this.#kept) return;
     const messages: ChatMessage[] = entries.flatMap(({ question, answer }): ChatMessage[] => [
       { role: 'visitor', text: question, sources: [] },
-      ...(answer ? [{ role: 'assistant' as const, text: answerText(answer), sources: [...answer.sources] }] : []),
+      ...(answer
+        ? [{ role: 'assistant' as const, text: answerText(answer), sources: [...answer.sources] }]
+        : []),
     ]);
     const chat: Chat = {
       id: this.#id,

@@ -1,8 +1,9 @@
 /** @file The chat on screen: questions, answers as they are made, and whether they are kept. */
-import { answerText, type Answer } from '../../core/assistant/answer';
+import { answerText, type Answer, type AssistantShop } from '../../core/assistant/answer';
 import { Assistant } from '../../core/assistant/assistant';
 import { NEW_CONVERSATION, type Conversation } from '../../core/assistant/conversation';
 import { openingQuestions } from '../../core/assistant/follow-ups';
+import { indexSteps } from '../../core/assistant/shop-index';
 import { gate } from '../../core/ground/gate';
 import { isAbort } from '../../lib/errors';
 import { type Lang } from '../../lib/lang';
@@ -29,6 +30,8 @@ export interface ChatEntry {
 
 /** So long an answer waits for a model that is not ready. */
 const PATIENCE_MS = 1500;
+/** Work between two breaths of the page. */
+const SLICE_MS = 16;
 /** After this the template answers, whatever the model is doing. */
 const WORDING_LIMIT_MS = 9000;
 
@@ -39,6 +42,7 @@ export class ChatState {
   #assistant = $state.raw<Assistant | undefined>();
   #finished = $state('');
   #next = 1;
+  #preparing: Promise<Assistant> | undefined;
   #running: AbortController | undefined;
   /** The conversation as it was before each entry, for asking again. */
   readonly #before = new Map<number, Conversation>();
@@ -74,13 +78,32 @@ export class ChatState {
     return this.#assistant ? openingQuestions(this.#assistant.index, lang) : [];
   }
 
-  /** Reads the shop in; again when another shop is opened. Cost: about half a second, so after the first paint. */
-  prepare(): void {
+  /** Reads the shop in, a few milliseconds at a time; again when another shop is opened. */
+  prepare(): Promise<Assistant> {
     const { manifest, products, knowledge, bestSellers } = this.services.shop;
     this.stop();
-    this.#assistant = new Assistant({ manifest, products, knowledge, bestSellers });
     this.#conversation = NEW_CONVERSATION;
-    this.#vectors.use(this.#assistant);
+    const preparing = this.#build({ manifest, products, knowledge, bestSellers });
+    this.#preparing = preparing;
+    return preparing;
+  }
+
+  async #build(shop: AssistantShop): Promise<Assistant> {
+    const steps = indexSteps(shop);
+    let since = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) {
+        const assistant = new Assistant(step.value);
+        this.#assistant = assistant;
+        this.#vectors.use(assistant);
+        return assistant;
+      }
+      if (performance.now() - since > SLICE_MS) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        since = performance.now();
+      }
+    }
   }
 
   async ask(question: string): Promise<void> {
@@ -89,7 +112,17 @@ export class ChatState {
     const id = this.#next++;
     this.#entries = [
       ...this.#entries,
-      { id, question: text, status: 'thinking', partial: '', answer: undefined, how: 'template', modelName: '', claims: 0, error: '' },
+      {
+        id,
+        question: text,
+        status: 'thinking',
+        partial: '',
+        answer: undefined,
+        how: 'template',
+        modelName: '',
+        claims: 0,
+        error: '',
+      },
     ];
     this.#before.set(id, this.#conversation);
     await this.#run(id, text);
@@ -127,11 +160,14 @@ export class ChatState {
     try {
       // One frame, so that the question is on screen before the work begins.
       await new Promise((resolve) => setTimeout(resolve, 0));
-      if (!this.#assistant) this.prepare();
-      const assistant = this.#assistant;
-      if (!assistant) return;
+      const assistant = await (this.#preparing ?? this.prepare());
+      controller.signal.throwIfAborted();
       const queryVector = await this.#vectors.queryVector(question, controller.signal);
-      const { answer, conversation } = assistant.reply(question, this.#conversation, queryVector ? { queryVector } : {});
+      const { answer, conversation } = assistant.reply(
+        question,
+        this.#conversation,
+        queryVector ? { queryVector } : {},
+      );
       const worded = await this.#word(id, answer, assistant, controller.signal);
       this.#conversation = conversation;
       this.#finish(id, worded.answer, worded.how, worded.modelName, assistant);
@@ -151,7 +187,11 @@ export class ChatState {
     assistant: Assistant,
     signal: AbortSignal,
   ): Promise<{ answer: Answer; how: WordedHow; modelName: string }> {
-    const asIs = (how: WordedHow, modelName = ''): { answer: Answer; how: WordedHow; modelName: string } => ({ answer, how, modelName });
+    const asIs = (how: WordedHow, modelName = ''): { answer: Answer; how: WordedHow; modelName: string } => ({
+      answer,
+      how,
+      modelName,
+    });
     if (!answer.wording) return asIs('template');
     const { model } = this.services;
     if (model.state.kind !== 'ready') await this.#waitForModel(signal);
@@ -169,7 +209,9 @@ export class ChatState {
         },
       });
       if (!result) return asIs('template');
-      return result.ok ? { answer: result.answer, how: 'model', modelName: state.model.name } : asIs('rejected', state.model.name);
+      return result.ok
+        ? { answer: result.answer, how: 'model', modelName: state.model.name }
+        : asIs('rejected', state.model.name);
     } catch (error) {
       if (signal.aborted) throw error;
       // A model that fails or is too slow costs its words, never the answer.

@@ -27,7 +27,9 @@ export class ModelVectors {
     if (!this.#complete || this.#space() === undefined) return undefined;
     try {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(QUERY_LIMIT_MS)]);
-      const { values } = await this.services.model.llm.embed([queryEmbeddingText(question)], { signal: limit });
+      const { values } = await this.services.model.llm.embed([queryEmbeddingText(question)], {
+        signal: limit,
+      });
       return values;
     } catch {
       signal.throwIfAborted();
@@ -53,7 +55,9 @@ export class ModelVectors {
   /** Only the built-in model was trained to embed; its name and build are the space. */
   #space(): string | undefined {
     const { state } = this.services.model;
-    return state.kind === 'ready' && state.model.slots ? `${state.model.id}:${state.model.embeddingSize}` : undefined;
+    return state.kind === 'ready' && state.model.slots
+      ? `${state.model.id}:${state.model.embeddingSize}`
+      : undefined;
   }
 
   async #compute(assistant: Assistant, space: string, signal: AbortSignal): Promise<void> {
@@ -73,7 +77,10 @@ export class ModelVectors {
     for (let start = 0; start < missing.length; start += BATCH) {
       signal.throwIfAborted();
       const batch = missing.slice(start, start + BATCH);
-      const { values, dimensions } = await model.llm.embed(batch.map(({ text }) => text), { signal });
+      const { values, dimensions } = await model.llm.embed(
+        batch.map(({ text }) => text),
+        { signal },
+      );
       const made = batch.map(({ id, key }, i) => {
         const vector = values.slice(i * dimensions, (i + 1) * dimensions);
         vectors.set(id, vector);

@@ -1,6 +1,12 @@
 /** @file One answer worded by the model, streaming only what the gate lets through. */
 import { type Answer } from '../../core/assistant/answer';
-import { acceptPlainText, acceptSlotText, plainPromptFor, slotPromptFor, type WordingResult } from '../../core/assistant/wording';
+import {
+  acceptPlainText,
+  acceptSlotText,
+  plainPromptFor,
+  slotPromptFor,
+  type WordingResult,
+} from '../../core/assistant/wording';
 import { gate, type NamedProduct } from '../../core/ground/gate';
 import { fillSlots } from '../../core/slots/prompt';
 import { type Llm, type ModelInfo } from '../../engines/llm';
