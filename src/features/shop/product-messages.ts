@@ -47,7 +47,7 @@ export const productMessages = defineMessages({
       checkout: 'This is a demonstration window: it takes no payment and sends no order.',
       checkoutContact: 'To buy for real:',
       close: 'Close the basket',
-      onlyStock: (n: number) => `There are ${n} of it`,
+      onlyStock: (n: number) => (n === 1 ? 'The last one' : `All ${n} that are left`),
     },
   },
   zh: {
@@ -95,7 +95,7 @@ export const productMessages = defineMessages({
       checkout: '这是演示橱窗，不收款，也不会下单。',
       checkoutContact: '想真的购买：',
       close: '关闭购物篮',
-      onlyStock: (n: number) => `库存 ${n} 件`,
+      onlyStock: (n: number) => `只剩这 ${n} 件了`,
     },
   },
 });
