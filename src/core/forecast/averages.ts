@@ -58,7 +58,7 @@ export function meanOf(values: Float64Array): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-export function medianOf(values: Float64Array): number {
+function medianOf(values: Float64Array): number {
   const sorted = values.slice().sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;

@@ -10,7 +10,7 @@ import { type Forecaster } from './forecaster';
 
 export const MAX_ORIGINS = 20;
 /** History that the earliest origin has at least. */
-export const MIN_TRAIN = 4;
+const MIN_TRAIN = 4;
 
 export interface Backtest {
   readonly values: Float64Array;

@@ -7,9 +7,9 @@ import { ConformalBand, MIN_CALIBRATION } from './conformal';
 import { type Forecaster, type ForecasterId } from './forecaster';
 
 /** Fewest points of a series that is forecast at all. */
-export const MIN_POINTS = 8;
+const MIN_POINTS = 8;
 /** Fewest points with a sale. */
-export const MIN_SALES = 3;
+const MIN_SALES = 3;
 export const INTERVAL_LEVEL = 0.8;
 
 export interface ForecastOptions {

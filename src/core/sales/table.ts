@@ -68,7 +68,7 @@ export interface SalesTable {
 }
 
 /** What was odd while reading; core/sales/quality turns it into notes. */
-export interface TableFindings {
+interface TableFindings {
   /** Orders by currency, most first. */
   readonly currencies: readonly { readonly code: string; readonly orders: number }[];
   /** Orders whose id came before: left out. */

@@ -2,7 +2,7 @@
 import { dayFromNumber, dayNumber, type Day } from '../../lib/day';
 import { ROW, type SalesTable } from '../sales/table';
 
-export interface IdleStock {
+interface IdleStock {
   readonly productId: string;
   readonly kind: 'dead' | 'slow';
   readonly stock: number;

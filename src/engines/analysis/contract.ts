@@ -33,7 +33,7 @@ export interface AnalysisSummary {
   readonly buildMs: number;
 }
 
-export interface OverviewQuery {
+interface OverviewQuery {
   readonly filter: SalesFilter;
   readonly granularity: Granularity;
   readonly comparison: Comparison;

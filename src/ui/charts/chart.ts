@@ -2,7 +2,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 
 /** How a series is drawn; each differs in stroke and marker, not only in colour. */
-export type Look = 'main' | 'compare' | 'forecast';
+type Look = 'main' | 'compare' | 'forecast';
 
 export interface ChartSeries {
   readonly id: string;

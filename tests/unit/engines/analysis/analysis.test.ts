@@ -10,7 +10,7 @@ import { type Analysis, type AnalysisCalls, type Progress } from '../../../../sr
 import { createHandlers } from '../../../../src/engines/analysis/handlers';
 import { addDays } from '../../../../src/lib/day';
 import { isAbort } from '../../../../src/lib/errors';
-import { serve, type Endpoint } from '../../../../src/lib/rpc';
+import { serve } from '../../../../src/lib/rpc';
 import { generatedOrders, line, order, product } from '../../../fixtures/orders';
 
 const ends: (() => void)[] = [];
