@@ -105,7 +105,8 @@ export const messages = defineMessages({
       byAction: 'What you did',
       byFeature: 'What they share',
       rest: 'Everything else',
-      sum: (score: string) => `Together ${score} of a possible 1: the parts add up to it (each is rounded here).`,
+      sum: (score: string) =>
+        `Together ${score} of a possible 1: the parts add up to it (each is rounded here).`,
       words: 'similar descriptions',
       priceRange: (range: string) => `price ${range}`,
       turnDown: (name: string) => `Not interested in this: ${name}`,
