@@ -14,8 +14,8 @@ import { type CopyKind } from './channel';
 
 /** Frames of the first corpus that read badly with real facts; matched on the tagged text. */
 const AWKWARD: Readonly<Record<Lang, RegExp>> = {
-  zh: /撒娇|(?<!天)天用得上|自成格调|像家人一样|臻品|是<\|b\|>的底气|说小意思|快乐，<\|b\|>给的|它<\|f|留意它的<\|f|看看它的<\|f|手感很好|放哪里|处是心思|小黄车|链接在下面|星球|恭候多时|有何指教|欢迎回家|只此|不贵|很实在|大家都|欢迎写|好衬|为<\|s\|>而生|(?<!<\|k_color\|>)这个颜色|值得一件<|做成一件|到货了|新作|返场|补货|一份<\|n|这份<|^<\|t\|>，选|越用越喜欢|到手只要|天凉了|懂你的<\|s/u,
-  en: /(?:notice|love) the <\|f|with its <\|f|also a <\|f|happy <\|t|turns? <\|t|no <\|s\|>|looking for <\|t|that works$|heirloom|take your time\?|is <\|f\d\|>, quietly|give <\|f|The <\|f|for the few|art of <\|t|today only|say hi to|the <\|t\|> (?:is|has)|a <\|t\|>|A <\|a|like home|<\|s\|>\? Bring|, refined|\bmood\b|easy to say yes|Now only|in stock|take it along|feels great in the hand|the new <\|t|^fine <\|k_mat|Made to be kept|Questions welcome|Is it fair|best friends|Born for <\|s/i,
+  zh: /撒娇|再加上<\|f\d\|>，更|到店|上新|<\|f\d\|>的从容|(?<!天)天用得上|自成格调|像家人一样|臻品|是<\|b\|>的底气|说小意思|快乐，<\|b\|>给的|它<\|f|留意它的<\|f|看看它的<\|f|手感很好|放哪里|处是心思|小黄车|链接在下面|星球|恭候多时|有何指教|欢迎回家|只此|不贵|很实在|大家都|欢迎写|好衬|为<\|s\|>而生|(?<!<\|k_color\|>)这个颜色|值得一件<|做成一件|到货了|新作|返场|补货|一份<\|n|这份<|^<\|t\|>，选|越用越喜欢|到手只要|天凉了|懂你的<\|s/u,
+  en: /We made|(?:notice|love) the <\|f|with its <\|f|also a <\|f|happy <\|t|turns? <\|t|no <\|s\|>|looking for <\|t|that works$|heirloom|take your time\?|is <\|f\d\|>, quietly|give <\|f|The <\|f|for the few|art of <\|t|today only|say hi to|the <\|t\|> (?:is|has)|a <\|t\|>|A <\|a|like home|<\|s\|>\? Bring|, refined|\bmood\b|easy to say yes|Now only|in stock|take it along|feels great in the hand|the new <\|t|^fine <\|k_mat|Made to be kept|Questions welcome|Is it fair|best friends|Born for <\|s/i,
 };
 /** The first corpus ends English posts with the brand as a hashtag; a name with spaces is none. */
 const STRAY = /<\|?\w*$|<\|[^>]*[^\w|>]|\|>|�/u;

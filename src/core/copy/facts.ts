@@ -124,7 +124,8 @@ export function productFacts(product: Product, lang: Lang, shopName: string, bri
     },
     onSubject: (text) => {
       const lower = text.toLowerCase();
-      const names = [name, type, brand].filter((part): part is string => part !== undefined);
+      // The maker's name alone says nothing about the thing.
+      const names = [name, type].filter((part): part is string => part !== undefined);
       return (
         names.some((part) => lower.includes(part.toLowerCase())) &&
         (brief?.occasion === undefined || OCCASION_WORDS[brief.occasion].subject[lang].test(text))

@@ -99,7 +99,11 @@ export function renderFrame(
     const options = choices.split('|');
     return options[randomInt(random, options.length)] ?? '';
   });
-  const filled = chosen.replace(/\{(\w)\}/g, (_all, key: string) => slots.get(key) ?? '');
+  // Two Latin words in a row (a maker and T恤) need a space between them in Chinese too.
+  const spaced = chosen.replace(/\{(\w)\}(?=\{(\w)\})/g, (slot, key: string, next: string) =>
+    /\w$/.test(slots.get(key) ?? '') && /^\w/.test(slots.get(next) ?? '') ? `${slot} ` : slot,
+  );
+  const filled = spaced.replace(/\{(\w)\}/g, (_all, key: string) => slots.get(key) ?? '');
   return tidy(lang === 'en' ? capital(filled) : filled, lang);
 }
 

@@ -116,6 +116,16 @@ function describe(
     if (keys.some((key) => used.has(key) || (['{f}', '{g}', '{k}'].includes(key) && used.has('{f}'))))
       continue;
     for (const key of keys) used.add(key);
+    // The merchant's sentence has often named the material and the colour.
+    if (keys.includes('{q}'))
+      for (const key of ['m', 'c', 'f'])
+        if (
+          slots
+            .get('q')
+            ?.toLowerCase()
+            .includes(slots.get(key)?.toLowerCase() ?? '\n') === true
+        )
+          used.add(`{${key}}`);
     body.push(frame);
   }
   const price = (length === 'S' && random() < 0.5) || used.has('{p}') ? undefined : pick(bank.price);

@@ -3,7 +3,7 @@ import { type Lang } from '../../lib/lang';
 import { checkClaims, isBlocked, type Finding } from '../claims/check';
 import { type ChannelField } from './channel';
 import { type CopyFacts } from './facts';
-import { fit, measure, type Measured } from './measure';
+import { fit, measure, sentences, type Measured } from './measure';
 import { tidy } from './render';
 
 /** Where the words came from; `edited` once a person has changed them. */
@@ -42,7 +42,10 @@ export function admit(
   if (before !== '' && body.includes(facts.shop) && !onlyShop(facts)) return 'repeat';
   const fitted = fit(before + body, field.rule, lang, {
     suffix: after,
-    keep: (kept) => field.kind === 'greeting' || facts.onSubject(kept.slice(before.length)),
+    keep: (kept) =>
+      (field.kind === 'greeting' || facts.onSubject(kept.slice(before.length))) &&
+      // An opening alone is no description.
+      (field.kind !== 'description' || sentences(kept).length > 1),
   });
   if (fitted === null) {
     return field.kind === 'greeting' || facts.onSubject(text) ? 'length' : 'subject';

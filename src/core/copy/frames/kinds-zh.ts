@@ -8,8 +8,7 @@ export const kindsZh: FrameBank['kinds'] = {
       {f}，{g}，这就是{n}
       {m}做的{t}，{f}
       {b}{t}：{f}
-      挑{t}，先看{f}
-      {f}的{t}，{p}
+        {f}的{t}，{p}
       {n}，{s}用得上
       {t}不必复杂，{f}就够
       把{t}做好：{f}，{g}
