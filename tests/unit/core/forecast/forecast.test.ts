@@ -127,7 +127,7 @@ describe('ConformalBand', () => {
   });
 });
 
-describe('forecastSeries', () => {
+describe('forecastSeries', { timeout: 30_000 }, () => {
   it('refuses what is too short or almost never sold, and says how much is missing', () => {
     expect(forecastSeries(new Float64Array(7).fill(3), WEEKLY)).toEqual({
       kind: 'refused',

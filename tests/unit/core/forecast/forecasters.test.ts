@@ -113,7 +113,7 @@ describe('intermittent demand', () => {
   });
 });
 
-describe('every candidate', () => {
+describe('every candidate', { timeout: 30_000 }, () => {
   it('gives finite, non-negative forecasts of the asked length, scales with the data and changes nothing', () => {
     const series = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 70, maxLength: 110 });
     fc.assert(

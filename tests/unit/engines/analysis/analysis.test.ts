@@ -47,7 +47,7 @@ const shop = [
 ];
 const orders = generatedOrders(shop, '2026-01-05', 200, 6);
 
-describe('analysis', () => {
+describe('analysis', { timeout: 30_000 }, () => {
   it('loads in slices and answers every query with figures that agree', async () => {
     const analysis = analysisOverPort();
     const many = Array.from({ length: 30_000 }, (_, i) =>
@@ -114,7 +114,7 @@ describe('analysis', () => {
 
   it('stops when it is cancelled, and works afterwards', async () => {
     const analysis = analysisOverPort();
-    const wide = Array.from({ length: 1500 }, (_, i) => product(`p${i}`));
+    const wide = Array.from({ length: 600 }, (_, i) => product(`p${i}`));
     const sales = Array.from({ length: 200 }, (_, d) =>
       order(
         `o${d}`,
@@ -138,7 +138,7 @@ describe('analysis', () => {
     expect(
       (await analysis.overview({ filter: {}, granularity: 'week', comparison: 'before' })).current.orders,
     ).toBe(200);
-    expect((await analysis.forecastAll()).forecast).toBe(1500);
+    expect((await analysis.forecastAll()).forecast).toBe(600);
   });
 
   it('says so when a query comes before the orders', async () => {

@@ -47,7 +47,7 @@ function ready(state: InsightsState): Extract<InsightsState['status'], { kind: '
   return state.status;
 }
 
-describe('InsightsState', () => {
+describe('InsightsState', { timeout: 30_000 }, () => {
   it('reads the orders, then fills every part', async () => {
     const state = insights();
     expect(state.status).toEqual({ kind: 'loading', progress: null });
