@@ -45,7 +45,7 @@ export class ChatState {
   #preparing: Promise<Assistant> | undefined;
   #running: AbortController | undefined;
   /** The conversation as it was before each entry, for asking again. */
-  readonly #before = new Map<number, Conversation>();
+  readonly #before: Record<number, Conversation> = {};
   #conversation: Conversation = NEW_CONVERSATION;
   readonly keeper: ChatKeeper;
   readonly #vectors: ModelVectors;
@@ -79,8 +79,8 @@ export class ChatState {
   }
 
   /** Reads the shop in, a few milliseconds at a time; again when another shop is opened. */
-  prepare(): Promise<Assistant> {
-    const { manifest, products, knowledge, bestSellers } = this.services.shop;
+  prepare(shop: AssistantShop = this.services.shop): Promise<Assistant> {
+    const { manifest, products, knowledge, bestSellers } = shop;
     this.stop();
     this.#conversation = NEW_CONVERSATION;
     const preparing = this.#build({ manifest, products, knowledge, bestSellers });
@@ -124,7 +124,7 @@ export class ChatState {
         error: '',
       },
     ];
-    this.#before.set(id, this.#conversation);
+    this.#before[id] = this.#conversation;
     await this.#run(id, text);
   }
 
@@ -132,7 +132,7 @@ export class ChatState {
   async retry(id: number): Promise<void> {
     const entry = this.#entries.find((item) => item.id === id);
     if (!entry || this.busy) return;
-    this.#conversation = this.#before.get(id) ?? this.#conversation;
+    this.#conversation = this.#before[id] ?? this.#conversation;
     this.#set(id, { status: 'thinking', partial: '', answer: undefined, error: '' });
     await this.#run(id, entry.question);
   }
