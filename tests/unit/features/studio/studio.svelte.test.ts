@@ -110,7 +110,7 @@ describe('the Studio', () => {
           reject(new DOMException('stop', 'AbortError'));
         });
       });
-    const { studio } = open({ generate: generate as () => Promise<unknown> });
+    const { studio } = open({ generate: generate });
     studio.choose('linen-shirt');
     const writing = studio.write();
     const started = performance.now();
