@@ -86,7 +86,6 @@ const stock: Answering = (given) => {
     plan(given, 'k_stock', String(facts.count), 'yes');
   } else {
     say(given, 'stock_yes');
-    if (facts.count !== undefined) plan(given, 'k_stock', String(facts.count), 'yes');
   }
   const gone = product.variants.filter((variant) => !isSellable(variant));
   if (gone.length > 0) {

@@ -93,7 +93,11 @@ export function openingQuestions(index: ShopIndex, lang: Lang): string[] {
     .filter((product) => isInStock(product))
     .sort((a, b) => (index.popularity.get(b.id) ?? 0) - (index.popularity.get(a.id) ?? 0))[0];
   if (best) {
-    const asksSizes = productFacts(best, lang).sizes.length > 1;
+    const { goods } = index.profiles.find(({ product }) => product === best)?.concepts ?? {
+      goods: new Set(),
+    };
+    const isWorn = goods.has('clothing') || goods.has('shoes');
+    const asksSizes = isWorn && productFacts(best, lang).sizes.length > 1;
     const ask = QUESTIONS[lang][asksSizes ? 'sizes' : 'price'];
     if (ask) questions.push(ask(inLang(best.title, lang)));
   }

@@ -12,7 +12,7 @@ export const messages = defineMessages({
     assistant: 'Assistant',
     suggestions: 'Questions to begin with',
     followUps: 'You may also ask',
-    placeholder: 'Ask anything about the shop…',
+    placeholder: 'Ask the shop…',
     inputLabel: 'Your question',
     send: 'Send',
     stop: 'Stop',
