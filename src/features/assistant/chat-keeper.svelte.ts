@@ -3,7 +3,7 @@ import { answerText } from '../../core/assistant/answer';
 import { type Chat, type ChatMessage } from '../../data';
 import { detectLang } from '../../lib/lang';
 import { type Services } from '../services';
-import { type ChatEntry } from './chat.svelte';
+import { type ChatEntry } from './chat-entry';
 
 export class ChatKeeper {
   #kept = $state(false);

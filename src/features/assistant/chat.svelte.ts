@@ -8,25 +8,10 @@ import { gate } from '../../core/ground/gate';
 import { isAbort } from '../../lib/errors';
 import { type Lang } from '../../lib/lang';
 import { type Services } from '../services';
+import { type ChatEntry, type WordedHow } from './chat-entry';
 import { ChatKeeper } from './chat-keeper.svelte';
 import { ModelVectors } from './model-vectors';
 import { wordAnswer } from './wording-run';
-
-export type WordedHow = 'model' | 'template' | 'rejected' | 'not-ready';
-
-export interface ChatEntry {
-  readonly id: number;
-  readonly question: string;
-  readonly status: 'thinking' | 'writing' | 'done' | 'stopped' | 'failed';
-  /** What may be shown while the model writes. */
-  readonly partial: string;
-  readonly answer: Answer | undefined;
-  readonly how: WordedHow;
-  readonly modelName: string;
-  /** Figures in the answer that were found in the evidence. */
-  readonly claims: number;
-  readonly error: string;
-}
 
 /** So long an answer waits for a model that is not ready. */
 const PATIENCE_MS = 1500;
