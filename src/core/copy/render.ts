@@ -76,8 +76,13 @@ export function usable(frames: readonly string[], slots: ReadonlyMap<string, str
   };
   // "Paper Desk Lamp. Paper": what the name says already is not said again beside it.
   const repeats = ['m', 'c', 'f', 'b'].filter(says);
+  // "Washed linen linen shirt": a material that the kind begins with does not stand before it.
+  const kind = slots.get('t')?.toLowerCase() ?? '';
+  const material = slots.get('m')?.toLowerCase() ?? '';
+  const stutters = material !== '' && [2, 3, 4, 5].some((size) => material.includes(kind.slice(0, size)));
   const again = (frame: string): boolean =>
-    frame.includes('{n}') && repeats.some((key) => frame.toLowerCase().includes(`{${key}}`));
+    (stutters && /\{m\} ?(?:做的)?\{t\}/i.test(frame)) ||
+    (frame.includes('{n}') && repeats.some((key) => frame.toLowerCase().includes(`{${key}}`)));
   // "Wool Slippers is here": names in the plural keep to frames without a verb or an "it".
   const many = isPlural(slots.get('n') ?? slots.get('t') ?? '');
   const clashes = (frame: string): boolean => many && /\{n\} (?:is|has|was|says)\b|\bit\b/i.test(frame);

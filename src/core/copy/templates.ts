@@ -117,7 +117,7 @@ function describe(
       continue;
     for (const key of keys) used.add(key);
     // The merchant's sentence has often named the material and the colour.
-    if (keys.includes('{q}'))
+    if (keys.some((key) => key === '{q}'))
       for (const key of ['m', 'c', 'f'])
         if (
           slots

@@ -29,7 +29,6 @@ export const kindsEn: FrameBank['kinds'] = {
       Psst: {n} is here
       {n} would like to meet you
       Your next {t} just said hello: {n}
-        {F}? {n} can
       Plot twist: {n}
       Oh hello, {n}
       {n}: take me home
@@ -79,7 +78,7 @@ export const kindsEn: FrameBank['kinds'] = {
       Go on, meet {n}
       Add {n} to your basket
       Time for {e}? {n}
-      Your {t} is waiting
+      Waiting for you: {e}
     `),
     warm: lines(`
       {n}, for ordinary good days

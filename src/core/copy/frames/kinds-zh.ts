@@ -24,11 +24,9 @@ export const kindsZh: FrameBank['kinds'] = {
       {t}，还是{h}的合心意
     `),
     playful: lines(`
-      {f}？{n}可以
       叮，{n}来敲门
       今天的小快乐，{t}给的
       先别划走，看看{n}
-      你负责{s}，{n}负责好看
       没有什么是{t}哄不好的
       {n}：请带我回家
       {n}想和你见个面
@@ -48,7 +46,6 @@ export const kindsZh: FrameBank['kinds'] = {
       {n}，于细微处见用心
       {m}，自有分寸
       {n}，不言自明
-      {t}之间，见分寸
       {n}，{m}的从容
       慢下来，看看{n}的质地
       {v}，把{t}做到细处
@@ -103,7 +100,6 @@ export const kindsZh: FrameBank['kinds'] = {
       把心意放进{t}里
       平常日子里，有{t}相伴
       {a}的{t}，我们用心挑
-      {t}里，有家的样子
     `),
   },
   ad: {
