@@ -1,5 +1,6 @@
 /** @file The similarity engine's example, worked on every backend, for people to see: three products, one query, known scores. */
 import { type Hit, type Similarity, type SimilarityBackend } from '../engines/similarity';
+import { AppError } from '../lib/errors';
 
 const QUERY = [0.2, 0.5, 0.3, 0.1, 0.4];
 const PRODUCTS = [
@@ -23,12 +24,21 @@ export interface SimilarityCheck {
   readonly ms: number;
 }
 
+/** False where the device has no such backend. */
+async function canUse(similarity: Similarity, wanted: SimilarityBackend): Promise<boolean> {
+  try {
+    return (await similarity.useBackend(wanted)) === wanted;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'similarity/gpu-unavailable') return false;
+    throw error;
+  }
+}
+
 /** Runs the example on the GPU, where there is one, and on the CPU; leaves the engine on its own choice. */
 export async function checkSimilarity(similarity: Similarity): Promise<readonly SimilarityCheck[]> {
   const checks: SimilarityCheck[] = [];
   for (const wanted of ['webgpu', 'cpu'] as const) {
-    const backend = await similarity.useBackend(wanted);
-    if (backend !== wanted) continue;
+    if (!(await canUse(similarity, wanted))) continue;
     await similarity.setIndex('check', new Float32Array(PRODUCTS.flat()), QUERY.length);
     const started = performance.now();
     const hits = await similarity.query('check', new Float32Array(QUERY), PRODUCTS.length);
