@@ -39,24 +39,25 @@ function manyOrders(lines: number): { name: string; mimeType: string; buffer: Bu
 
 describe('the database', () => {
   test('no room left: said in words, nothing earlier is lost, the app goes on', async () => {
-    const { context, ...rest } = await start();
+    const { context } = await start();
+    // The model's parts and the service worker's files would be taking up room in between.
+    await context.route(/\/models\/|\/sw\.js$/, (route) => route.abort());
     const page = await session?.open(desk);
     if (!page) throw new Error('No page');
-    await importExample(page);
     const cdp = await context.newCDPSession(page);
     const origin = new URL(siteUrl).origin;
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_048_576 });
-    await page.locator('input[type=file]').setInputFiles(manyOrders(60_000));
+    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    // Before the first write: Chromium holds what it knows of the room left for half a minute.
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 4_000_000 });
+    await importExample(page);
+    await page.locator('input[type=file]').setInputFiles(manyOrders(120_000));
     await page.getByRole('button', { name: 'Use this' }).click();
     await page.getByRole('alert').getByText('The browser has no room left for this').waitFor();
     await page.getByText('9 products, 0 answers').waitFor();
     await page.reload();
     await page.getByText('9 products, 0 answers').waitFor();
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-    await page.locator('input[type=file]').setInputFiles(manyOrders(60_000));
-    await page.getByRole('button', { name: 'Use this' }).click();
-    await page.getByText('20,000 orders are on your desk').waitFor();
-    expect(rest.errors).toEqual([]);
+    await page.getByRole('link', { name: 'Harbour linen shirt' }).waitFor();
+    expect(session?.foreign).toEqual([]);
   });
 
   test('removed by the browser while the app is open: said within seconds, and importing works again', async () => {
@@ -173,7 +174,7 @@ describe('the database', () => {
     expect(await drop()).toBeGreaterThan(0);
     await importExample(page);
     await drop();
-    await page.getByText('Questions & policies').click();
+    await page.getByRole('radio', { name: 'Questions & policies' }).check();
     await page.getByRole('button', { name: 'Write an answer' }).click();
     await page.getByLabel('Question in English').fill('Do you ship to islands?');
     await page.getByLabel('Answer in English').fill('Yes, by the Thursday ferry.');
