@@ -2,34 +2,13 @@
 import { type Order, type OrderLine } from '../orders/order';
 import { type CellReader } from './cell-reader';
 import { type OrderField } from './fields';
-import { type FileKind } from './headers';
 import { Refused, type Refusals } from './report';
+import { type OrderHead, type OrderOptions } from './order-options';
 import { finishShopifyOrder } from './shopify-order';
-import { parseMoment, parseMoney, parseWhole, type DateOrder, type DecimalMark } from './values';
-
-export interface OrderOptions {
-  readonly kind: FileKind;
-  readonly currency: string;
-  /** Digits of a currency's minor unit. */
-  readonly digitsOf: (currency: string) => number;
-  readonly mark: DecimalMark;
-  readonly dateOrder: DateOrder;
-  /** A buyer's e-mail or number to a pseudonym. */
-  readonly hash: (buyer: string) => string;
-}
+import { parseMoment, parseMoney, parseWhole } from './values';
 
 /** Codes in Online Retail that stand for postage, fees, discounts and corrections. */
 const FEE = /^(?:post|dot|d|m|s|b|c2|pads|cruk|bank charges|amazonfee|adjust\d*|gift_.*|test.*)$/i;
-
-/** What of an order's first row is needed until the last. */
-export interface OrderHead {
-  readonly order: Order;
-  /** Shopify: order-level cells of the first row. */
-  readonly cancelledAt: string;
-  readonly financial: string;
-  readonly refunded: string;
-  readonly subtotal: string;
-}
 
 export class OrdersReader {
   readonly #heads = new Map<string, OrderHead>();

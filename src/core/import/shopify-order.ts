@@ -1,6 +1,6 @@
 /** @file What Shopify's export says of a whole order on its first row: discounts, cancellation, refund. */
 import { type Order, type OrderLine } from '../orders/order';
-import { type OrderHead, type OrderOptions } from './orders-reader';
+import { type OrderHead, type OrderOptions } from './order-options';
 import { parseMoment, parseMoney } from './values';
 
 const gross = (line: OrderLine): number => line.quantity * line.unitPriceMinor - (line.discountMinor ?? 0);
