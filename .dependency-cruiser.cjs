@@ -11,8 +11,7 @@ const mayImport = {
   app: ['features', 'ui', 'engines', 'data', 'core', 'lib'],
 };
 /** Pure packages (no DOM, no I/O) that the domain may use. */
-const purePackages =
-  '^node_modules/(valibot|minisearch|papaparse|@types/papaparse|simple-statistics|d3-array|@types/d3-array)/';
+const purePackages = '^node_modules/(valibot|minisearch|papaparse|@types/papaparse)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -51,7 +51,7 @@ export function precache({ swSource }: { swSource: string }): Plugin {
             emptyOutDir: false,
             target: 'es2022',
             copyPublicDir: false,
-            rollupOptions: {
+            rolldownOptions: {
               input: join(config.root, swSource),
               output: { format: 'es', entryFileNames: 'sw.js', codeSplitting: false },
             },

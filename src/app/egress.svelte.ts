@@ -1,5 +1,6 @@
 /** @file What left this device since the page was opened, as the service worker and the browser saw it. */
 import { type Egress } from '../features/services';
+import { originOf } from '../lib/url';
 
 /** What the service worker broadcasts for each request that carries anything away (see sw.ts). */
 export interface EgressReport {
@@ -7,6 +8,10 @@ export interface EgressReport {
   readonly foreign: boolean;
 }
 export const EGRESS_CHANNEL = 'vitrine-egress';
+
+/** A service worker exists (not on plain http) and sees this page's requests. */
+const isControlled = (): boolean =>
+  'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 
 export class EgressMeter implements Egress {
   #bytesSent = $state(0);
@@ -24,9 +29,9 @@ export class EgressMeter implements Egress {
       );
     }
     new PerformanceObserver((list) => {
-      if (navigator.serviceWorker?.controller) return;
+      if (isControlled()) return;
       for (const entry of list.getEntries()) {
-        if (!entry.name.startsWith('http') || new URL(entry.name).origin === location.origin) continue;
+        if (!entry.name.startsWith('http') || originOf(entry.name) === location.origin) continue;
         this.#foreignRequests += 1;
         this.#bytesSent += entry.name.length;
       }

@@ -1,5 +1,7 @@
 /** @file Registers the service worker: the app works offline after the first visit, and is isolated from the next. */
 
+import { resolveUrl } from '../lib/url';
+
 /** Whether a new version waits, and the way to it. */
 export class AppUpdate {
   #waiting = $state.raw<ServiceWorker | null>(null);
@@ -28,7 +30,7 @@ export class AppUpdate {
 
 export function registerServiceWorker(update: AppUpdate): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  void navigator.serviceWorker.register(new URL('sw.js', document.baseURI), { scope: './' }).then(
+  void navigator.serviceWorker.register(resolveUrl('sw.js', document.baseURI), { scope: './' }).then(
     (registration) => {
       // A first install activates by itself; only a version that replaces another waits.
       const watch = (worker: ServiceWorker | null): void => {

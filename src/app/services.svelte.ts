@@ -3,7 +3,8 @@ import { openShopData, type DataState } from '../data';
 import { createLlm } from '../engines/llm';
 import { createSimilarity } from '../engines/similarity';
 import { type Services } from '../features/services';
-import { toDay } from '../lib/day';
+import { dayOf } from '../lib/day';
+import { resolveUrl } from '../lib/url';
 import { type Locale } from '../ui/locale.svelte';
 import { EgressMeter } from './egress.svelte';
 import { describeError } from './error-text';
@@ -22,13 +23,13 @@ export interface AppServices extends Services {
 
 /** @throws {AppError} pack/unreadable: there is no shop to open. */
 export async function buildServices(locale: Locale): Promise<AppServices> {
-  const today = (): string => toDay(new Date());
+  const today = (): string => dayOf(Date.now());
   const egress = new EgressMeter();
   const data = await openShopData();
   const language = await data.settings.get('language');
   if (language) locale.lang = language;
   const shop = new ShopState(data, './packs/sample/', today);
-  const model = new ModelState(createLlm({ baseUrl: new URL('./', document.baseURI).href }), data);
+  const model = new ModelState(createLlm({ baseUrl: resolveUrl('./', document.baseURI) }), data);
   await Promise.all([shop.open(), model.restoreChoice()]);
 
   let dataState = $state.raw<DataState>(data.state);

@@ -1,6 +1,6 @@
 /** @file The shop that is open: the site's own pack, or what the merchant imported on this device. */
 import * as v from 'valibot';
-import { type Product } from '../core/catalogue/product';
+import { indexById, type Product } from '../core/catalogue/product';
 import { type Knowledge } from '../core/knowledge/knowledge';
 import { type Order } from '../core/orders/order';
 import {
@@ -15,6 +15,7 @@ import { type ShopContents, type ShopData } from '../data';
 import { type OpenShop } from '../features/services';
 import { type Day } from '../lib/day';
 import { AppError } from '../lib/errors';
+import { resolveUrl } from '../lib/url';
 
 /** The merchant's own files live in the database under this pack id. */
 const IMPORTED = 'import';
@@ -37,7 +38,7 @@ export class ShopState implements OpenShop {
   #knowledge = $state.raw<readonly Knowledge[]>([]);
   #bestSellers = $state.raw<readonly string[]>([]);
   #baseUrl = $state('');
-  #byId = $derived(new Map(this.#products.map((product) => [product.id, product])));
+  #byId = $derived(indexById(this.#products));
 
   /** @param packUrl folder of the site's own pack, with a final slash. */
   constructor(
@@ -79,7 +80,7 @@ export class ShopState implements OpenShop {
   }
 
   imageUrl(path: string): string {
-    return new URL(path, this.#baseUrl).href;
+    return resolveUrl(path, this.#baseUrl);
   }
 
   async replace(contents: Omit<ShopContents, 'pack'> & { readonly manifest?: PackManifest }): Promise<void> {
@@ -110,7 +111,7 @@ export class ShopState implements OpenShop {
 
   async #openImported(manifest: PackManifest): Promise<void> {
     const [products, knowledge] = await Promise.all([this.data.products.all(), this.data.knowledge.all()]);
-    this.#baseUrl = new URL('./', document.baseURI).href;
+    this.#baseUrl = resolveUrl('./', document.baseURI);
     this.#manifest = manifest;
     this.#products = products;
     this.#knowledge = knowledge;
@@ -118,7 +119,7 @@ export class ShopState implements OpenShop {
   }
 
   async #openPublished(): Promise<void> {
-    this.#baseUrl = new URL(this.packUrl, document.baseURI).href;
+    this.#baseUrl = resolveUrl(this.packUrl, document.baseURI);
     const manifest = await this.#fetchPart('pack.json', PackManifestSchema);
     const [products, knowledge, bestSellers] = await Promise.all([
       this.#fetchPart(manifest.files.products, PackProductsSchema),
@@ -135,7 +136,7 @@ export class ShopState implements OpenShop {
 
   async #fetchPart<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> {
     try {
-      const response = await fetch(new URL(path, this.#baseUrl));
+      const response = await fetch(resolveUrl(path, this.#baseUrl));
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       return v.parse(schema, await response.json());
     } catch (cause) {

@@ -9,6 +9,11 @@ export function toDay(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** @param timeMs milliseconds since 1970-01-01, as `Date.now()` gives. */
+export function dayOf(timeMs: number): Day {
+  return toDay(new Date(timeMs));
+}
+
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);

@@ -26,7 +26,7 @@ export function searchWords(text: string): string[] {
     else words.push(stem(segment));
   }
   for (const run of normalise(text).match(/\p{Script=Han}{2,}/gu) ?? []) {
-    const characters = [...run];
+    const characters = Array.from(run);
     for (let i = 0; i + 1 < characters.length; i++)
       words.push(`${characters[i] ?? ''}${characters[i + 1] ?? ''}`);
   }

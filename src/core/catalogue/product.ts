@@ -1,6 +1,5 @@
 /** @file What a shop sells: the product, its variants and the schema every file and record is parsed by. */
 import * as v from 'valibot';
-import { type Day } from '../../lib/day';
 import { type LocalText } from '../../lib/lang';
 
 export const LocalTextSchema = v.object({ en: v.optional(v.string()), zh: v.optional(v.string()) });
@@ -94,4 +93,6 @@ export function attributeValues(product: Product, key: AttributeKey): readonly L
   return product.attributes[key] ?? [];
 }
 
-export type { Day };
+export function indexById(products: readonly Product[]): ReadonlyMap<string, Product> {
+  return new Map(products.map((product) => [product.id, product]));
+}

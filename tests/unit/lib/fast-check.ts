@@ -10,8 +10,14 @@ export function test<T extends [unknown, ...unknown[]]>(
   check: (...values: T) => void,
 ): void {
   vitestTest(name, () => {
-    fc.assert(fc.property(...(arbitraries as unknown as [fc.Arbitrary<unknown>]), check as unknown as (value: unknown) => void), {
-      seed: 20261124,
-    });
+    fc.assert(
+      fc.property(
+        ...(arbitraries as unknown as [fc.Arbitrary<unknown>]),
+        check as unknown as (value: unknown) => void,
+      ),
+      {
+        seed: 20261124,
+      },
+    );
   });
 }
