@@ -55,6 +55,8 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly url: string;
   readonly server: Server;
+  /** Every file sent so far, uncompressed, in order. */
+  readonly sent: readonly { readonly path: string; readonly bytes: number }[];
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function serve({ root, port, base = '/', headers }: ServerOptions):
   const folder = resolve(root);
   const headerFile = join(folder, '_headers');
   const rules = headers && existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
+  const sent: { path: string; bytes: number }[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -88,6 +91,7 @@ export async function serve({ root, port, base = '/', headers }: ServerOptions):
     }
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     response.setHeader('Content-Length', statSync(file).size);
+    if (request.method === 'GET') sent.push({ path: inside, bytes: statSync(file).size });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   });
@@ -101,6 +105,7 @@ export async function serve({ root, port, base = '/', headers }: ServerOptions):
   return {
     url: `http://localhost:${taken}${base}`,
     server,
+    sent,
     close: () =>
       new Promise((done) => {
         server.close(() => {

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 
 /** Files fetched at install; the runtime's wasm and the model's parts are kept by their own loader. */
-const AT_INSTALL = /\.(?:m?js|css|html|svg|webmanifest|json|woff2|wasm)$/;
+const AT_INSTALL = /\.(?:m?js|css|html|svg|png|webmanifest|json|csv|txt)$/;
 const LATER = /^(?:ort\/.*\.wasm$|models\/(?!.*manifest\.json$)|sw\.js$|_headers$)/;
 
 const filesBelow = (folder: string): string[] =>

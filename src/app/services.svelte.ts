@@ -32,11 +32,16 @@ export async function buildServices(locale: Locale): Promise<AppServices> {
   const model = new ModelState(createLlm({ baseUrl: resolveUrl('./', document.baseURI) }), data);
   await Promise.all([shop.open(), model.restoreChoice()]);
 
+  const toasts = new Toasts();
   let dataState = $state.raw<DataState>(data.state);
   data.onState((state) => {
     dataState = state;
+    if (state.kind === 'closed' && state.reason === 'evicted') {
+      shop.reopen().catch((error: unknown) => {
+        toasts.show(describeError(error, locale.lang), 'error');
+      });
+    }
   });
-  const toasts = new Toasts();
   return {
     shop,
     data,

@@ -34,11 +34,12 @@ const IMPORT_MANIFEST: PackManifest = {
 
 export class ShopState implements OpenShop {
   #manifest = $state.raw<PackManifest>(IMPORT_MANIFEST);
-  #products = $state.raw<readonly Product[]>([]);
+  #catalogue = $state.raw<readonly Product[]>([]);
+  #products = $derived(this.#catalogue.filter((product) => product.status === 'active'));
   #knowledge = $state.raw<readonly Knowledge[]>([]);
   #bestSellers = $state.raw<readonly string[]>([]);
   #baseUrl = $state('');
-  #byId = $derived(indexById(this.#products));
+  #byId = $derived(indexById(this.#catalogue));
 
   /** @param packUrl folder of the site's own pack, with a final slash. */
   constructor(
@@ -52,6 +53,9 @@ export class ShopState implements OpenShop {
   }
   get products(): readonly Product[] {
     return this.#products;
+  }
+  get catalogue(): readonly Product[] {
+    return this.#catalogue;
   }
   get productById(): ReadonlyMap<string, Product> {
     return this.#byId;
@@ -71,6 +75,11 @@ export class ShopState implements OpenShop {
     const installed = await this.data.packs.get(IMPORTED);
     if (installed) await this.#openImported(installed.manifest);
     else await this.#openPublished();
+  }
+
+  /** The browser removed what was kept: goes on with the site's own pack. */
+  async reopen(): Promise<void> {
+    await this.#openPublished();
   }
 
   async orders(): Promise<readonly Order[]> {
@@ -113,7 +122,7 @@ export class ShopState implements OpenShop {
     const [products, knowledge] = await Promise.all([this.data.products.all(), this.data.knowledge.all()]);
     this.#baseUrl = resolveUrl('./', document.baseURI);
     this.#manifest = manifest;
-    this.#products = products;
+    this.#catalogue = products;
     this.#knowledge = knowledge;
     this.#bestSellers = [];
   }
@@ -129,7 +138,7 @@ export class ShopState implements OpenShop {
         : this.#fetchPart(manifest.files.bestSellers, PackBestSellersSchema),
     ]);
     this.#manifest = manifest;
-    this.#products = products.filter((product) => product.status === 'active');
+    this.#catalogue = products;
     this.#knowledge = knowledge;
     this.#bestSellers = bestSellers;
   }

@@ -12,7 +12,10 @@ import { type Day } from '../lib/day';
 /** The shop that is open. All fields are reactive; product and knowledge objects are frozen plain data. */
 export interface OpenShop {
   readonly manifest: PackManifest;
+  /** What is on show. */
   readonly products: readonly Product[];
+  /** Drafts too. */
+  readonly catalogue: readonly Product[];
   readonly productById: ReadonlyMap<string, Product>;
   readonly knowledge: readonly Knowledge[];
   /** Product ids, best first (published by the shop; may be empty). */

@@ -96,7 +96,7 @@ export class DeskState {
     this.#stage = { kind: 'saving', fileName: file.name };
     try {
       const present = this.isOwn
-        ? { products: shop.products, orders: imported.orders.length > 0 ? [] : await data.orders.all() }
+        ? { products: shop.catalogue, orders: imported.orders.length > 0 ? [] : await data.orders.all() }
         : { products: [], orders: [] };
       await shop.replace(planReplacement(imported, choice, present));
       await this.#rememberMapping(imported);

@@ -59,7 +59,7 @@ export function matchingShare(orders: readonly Order[], products: readonly Produ
 /** A copy of the published shop as the merchant's own, with pictures that still find their way. */
 export async function copyOfPublished(shop: OpenShop, pageUrl: string): Promise<Replacement> {
   const base = new URL('./', pageUrl).href;
-  const products = shop.products.map((product) => ({
+  const products = shop.catalogue.map((product) => ({
     ...product,
     images: product.images.map((image) => ({ ...image, src: shop.imageUrl(image.src).replace(base, '') })),
   }));
