@@ -48,6 +48,8 @@ export const messages = defineMessages({
       passed: 'passed',
       failedTest: 'failed',
       skipped: 'not available',
+      testAll: 'Test the other processors too',
+      testing: 'Testing, up to a few minutes…',
       selfTestLine: (difference: string, agreement: string) =>
         `largest difference ${difference}, top word agrees ${agreement}`,
       speed: (tokens: string) => `${tokens} tokens/s`,
@@ -147,6 +149,8 @@ export const messages = defineMessages({
       passed: '通过',
       failedTest: '未通过',
       skipped: '不可用',
+      testAll: '其他处理器也测一下',
+      testing: '正在测试，可能需要几分钟…',
       selfTestLine: (difference: string, agreement: string) =>
         `最大误差 ${difference}，首选词一致 ${agreement}`,
       speed: (tokens: string) => `每秒 ${tokens} 个词元`,

@@ -16,7 +16,7 @@ import { describe } from './describe';
 import { endsTheWorkerOnly, launch, type Launched, recordKey } from './launch';
 import { abortError, orAborted } from './or-aborted';
 import { type Records } from './records';
-import { nextTrial, trialDelayMs, tryBackend } from './trial';
+import { nextTrial, TRIAL_DELAY_MS, tryBackend } from './trial';
 import { type WorkerHost } from './worker-host';
 import { type LoadedModel } from './worker-contract';
 
@@ -252,20 +252,25 @@ export class LlmClient implements Llm {
       resident.key !== keyOf(resident.source, undefined)
     )
       return;
-    const backend = nextTrial(resident.launched);
+    const backend = nextTrial(resident.launched, false);
     if (backend === undefined) return;
-    const delayMs = trialDelayMs(backend, resident.launched.environment);
     this.#trialTimer = setTimeout(() => {
-      void this.#runTrial(resident, backend);
-    }, delayMs);
+      void this.#runTrial(resident, backend, false);
+    }, TRIAL_DELAY_MS);
   }
 
-  async #runTrial(resident: Resident, backend: Backend): Promise<void> {
+  async #runTrial(resident: Resident, backend: Backend, asked: boolean): Promise<void> {
     const trial = new AbortController();
     this.#trial = trial;
     try {
       const { launched } = resident;
-      const { tests, better } = await tryBackend(backend, launched, this.options.baseUrl, trial.signal);
+      const { tests, better } = await tryBackend(
+        backend,
+        launched,
+        this.options.baseUrl,
+        trial.signal,
+        asked,
+      );
       if (this.#resident !== resident || trial.signal.aborted) {
         better?.end();
         return;
@@ -281,6 +286,20 @@ export class LlmClient implements Llm {
       if (!isAbort(error)) this.options.onLog(`Trial of ${backend}: ${String(error)}`);
     } finally {
       if (this.#trial === trial) this.#trial = undefined;
+    }
+  }
+
+  async testBackends(): Promise<void> {
+    clearTimeout(this.#trialTimer);
+    for (;;) {
+      const resident = this.#resident;
+      if (!resident) throw new AppError('llm/not-loaded', 'Load a model first');
+      const backend = nextTrial(resident.launched, true);
+      if (backend === undefined) return;
+      const known = resident.launched.tests.length;
+      await this.#runTrial(resident, backend, true);
+      // A call that came in between ended the trial: it can be asked for again.
+      if (this.#resident === resident && resident.launched.tests.length === known) return;
     }
   }
 

@@ -146,6 +146,11 @@ export interface Llm {
     options?: CallOptions & { readonly onProgress?: (done: number) => void },
   ): Promise<{ readonly values: Float32Array; readonly dimensions: number }>;
   tokenize(text: string): Promise<readonly number[]>;
+  /**
+   * Runs the self-test on every backend of this browser that was not tested yet, a GPU in software too; the results come through
+   * `onState`. Ends early when a call needs the model. @throws {AppError} llm/not-loaded
+   */
+  testBackends(): Promise<void>;
   /** Frees the memory: the worker ends. */
   unload(): void;
 }

@@ -76,10 +76,21 @@ export function rungOf(backend: Backend, build: RuntimeBuild, environment: Envir
   };
 }
 
-/** Backends that were never tried here, when `running` already answers. */
-export function untested(environment: Environment, known: readonly SelfTest[], running: Backend): Backend[] {
+/**
+ * Backends that were never tried here, when `running` already answers.
+ * @param software also a GPU in software: it never wins, and its test keeps the whole machine busy for half a minute.
+ */
+export function untested(
+  environment: Environment,
+  known: readonly SelfTest[],
+  running: Backend,
+  software: boolean,
+): Backend[] {
   return availableBackends(environment).filter(
-    (backend) => backend !== running && !known.some((test) => test.backend === backend),
+    (backend) =>
+      backend !== running &&
+      !known.some((test) => test.backend === backend) &&
+      (software || backend !== 'webgpu' || !environment.softwareAdapter),
   );
 }
 

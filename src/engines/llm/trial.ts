@@ -8,11 +8,12 @@ import { buildFor, type Environment, rungOf, untested, WORTH_CHANGING } from './
 import { failedTest, type Launched, withTest } from './launch';
 import { startHost, type WorkerHost } from './worker-host';
 
-/** Idle time before a trial; software GPUs take long and win nothing, so they wait until it disturbs nobody. */
+/** Idle time before a trial. */
 export const TRIAL_DELAY_MS = 4_000;
-export const SOFTWARE_TRIAL_DELAY_MS = 20_000;
 /** A backend that is not ready by then is too slow to be wanted. */
 const TRIAL_LIMIT_MS = 30_000;
+/** Whoever asks for a test waits for its answer, however slow the backend. */
+const ASKED_LIMIT_MS = 240_000;
 
 export interface TrialOutcome {
   readonly tests: readonly SelfTest[];
@@ -20,13 +21,9 @@ export interface TrialOutcome {
   readonly better?: WorkerHost;
 }
 
-/** The next backend to try; undefined when all are known. */
-export function nextTrial({ environment, tests, host }: Launched): Backend | undefined {
-  return untested(environment, tests, host.rung.backend)[0];
-}
-
-export function trialDelayMs(backend: Backend, environment: Environment): number {
-  return backend === 'webgpu' && environment.softwareAdapter ? SOFTWARE_TRIAL_DELAY_MS : TRIAL_DELAY_MS;
+/** The next backend to try; undefined when all are known. @param asked a person wants to see every one. */
+export function nextTrial({ environment, tests, host }: Launched, asked: boolean): Backend | undefined {
+  return untested(environment, tests, host.rung.backend, asked)[0];
 }
 
 /** @throws the signal's reason: a call came, the trial is to be repeated later. */
@@ -35,9 +32,11 @@ export async function tryBackend(
   launched: Launched,
   baseUrl: string,
   signal: AbortSignal,
+  asked: boolean,
 ): Promise<TrialOutcome> {
   const { environment, loaded, host, tests } = launched;
-  const limit = AbortSignal.timeout(TRIAL_LIMIT_MS);
+  const limitMs = asked ? ASKED_LIMIT_MS : TRIAL_LIMIT_MS;
+  const limit = AbortSignal.timeout(limitMs);
   const rung = rungOf(backend, buildFor(environment), environment);
   try {
     const other = await startHost(rung, loaded, baseUrl, AbortSignal.any([signal, limit]), () => undefined);
@@ -54,7 +53,7 @@ export async function tryBackend(
   } catch (error) {
     if (signal.aborted) throw error;
     if (limit.aborted) {
-      const message = `not ready after ${TRIAL_LIMIT_MS / 1000} s`;
+      const message = `not ready after ${limitMs / 1000} s`;
       return { tests: withTest(tests, failedTest(new AppError('llm/load-failed', message, { backend }))) };
     }
     if (isAbort(error) || !(error instanceof AppError)) throw error;

@@ -87,8 +87,12 @@ describe('the ladder', () => {
 
 describe('what is still to be tried', () => {
   it('is every backend that is neither running nor known', () => {
-    expect(untested(full, [test('wasm-threads', 1)], 'wasm-threads')).toEqual(['webgpu', 'wasm']);
-    expect(untested(full, [test('wasm', 1), test('webgpu', 1, false)], 'wasm-threads')).toEqual([]);
+    expect(untested(full, [test('wasm-threads', 1)], 'wasm-threads', false)).toEqual(['webgpu', 'wasm']);
+    // A GPU in software is tested when asked only.
+    const software = { ...full, softwareAdapter: true };
+    expect(untested(software, [test('wasm-threads', 1)], 'wasm-threads', false)).toEqual(['wasm']);
+    expect(untested(software, [test('wasm-threads', 1)], 'wasm-threads', true)).toEqual(['webgpu', 'wasm']);
+    expect(untested(full, [test('wasm', 1), test('webgpu', 1, false)], 'wasm-threads', true)).toEqual([]);
   });
 
   it('and why not', () => {
