@@ -173,12 +173,18 @@ function noneOf(
 }
 
 /** Two products side by side. */
-export function answerWithComparison(draft: Draft, products: readonly Product[]): void {
+export function answerWithComparison(
+  draft: Draft,
+  products: readonly Product[],
+  told: (product: Product) => string | undefined = () => undefined,
+): void {
   const separator = draft.lang === 'zh' ? '；' : '; ';
   for (const product of products.slice(0, 2)) {
     const facts = productFacts(product, draft.lang);
+    const asked = told(product);
     const parts = [
       facts.price,
+      asked === undefined ? '' : asked.replace(/[.。；;]$/, ''),
       facts.attribute('material'),
       facts.attribute('season'),
       facts.attribute('feature'),

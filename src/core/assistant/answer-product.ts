@@ -76,7 +76,10 @@ const discount: Answering = (given) => {
 };
 
 const stock: Answering = (given) => {
-  const { facts, product, lang } = given;
+  const { facts, product, lang, asked } = given;
+  // "Is the red one left?" asks for that one.
+  if (asked.constraints.size !== undefined && facts.sizes.length > 0) return sizeAvailable(given);
+  if ((asked.constraints.concepts.color ?? []).length > 0 && facts.colors.length > 1) return colors(given);
   if (!facts.inStock) {
     say(given, 'stock_no');
     return true;
@@ -120,6 +123,7 @@ const sizeAvailable: Answering = (given) => {
   const size = asked.constraints.size;
   if (size === undefined || facts.sizes.length === 0) return sizes(given);
   if (!hasSize(facts.sizes, size)) {
+    given.draft.useText(size);
     say(given, 'size_never', { size, sizes: list(facts.sizes, lang) });
   } else if (hasSize(facts.sizesInStock, size)) {
     say(given, 'size_yes', { size });
@@ -231,13 +235,7 @@ const suitability: Answering = (given) => {
     return true;
   }
   if (quote(given)) return true;
-  const known = [facts.attribute('feature'), facts.attribute('season'), facts.attribute('audience')].filter(
-    Boolean,
-  );
-  if (known.length === 0) return false;
-  say(given, 'suits_unsaid');
-  say(given, 'suits_known', { known: known.join(lang === 'zh' ? '；' : '; ') });
-  return true;
+  return false;
 };
 
 /** A sentence of the description that names what is asked about. */
@@ -279,6 +277,23 @@ const ANSWERING: Readonly<Partial<Record<Intent, Answering>>> = {
   shelf_life: quote,
   allergens: quote,
 };
+
+/** Says that it is not written down, and what is; with the way to a person. */
+export function answerUnsaid(draft: Draft, product: Product): boolean {
+  const facts = productFacts(product, draft.lang);
+  const known = [facts.attribute('feature'), facts.attribute('season'), facts.attribute('audience')].filter(
+    Boolean,
+  );
+  if (known.length === 0) return false;
+  draft.kind = 'refusal';
+  draft.missing = '';
+  draft.say('suits_unsaid', { name: facts.name }, [product.id]);
+  draft.say('suits_known', { known: known.join(draft.lang === 'zh' ? '；' : '; ') }, [product.id]);
+  draft.say('person');
+  draft.offerPerson = true;
+  draft.useProduct(product);
+  return true;
+}
 
 /** Answers from the product's record; false (and nothing written) where the record is silent. */
 export function answerFromProduct(draft: Draft, product: Product, asked: Understood): boolean {

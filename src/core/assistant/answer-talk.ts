@@ -67,7 +67,8 @@ export function refuse(
     return;
   }
   const name = inLang(shop.manifest.name, draft.lang);
-  if (what === '') draft.say('refusal_open');
+  if (what === '' && productName !== undefined) draft.say('refusal_product_open', { name: productName });
+  else if (what === '') draft.say('refusal_open');
   else if (productName !== undefined) draft.say('refusal_product', { name: productName, what });
   else draft.say('refusal', { shop: name, what });
   draft.say('person');

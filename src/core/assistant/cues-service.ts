@@ -158,7 +158,7 @@ export const SERVICE_CUES: readonly Cue[] = [
   cue(
     'complaint',
     0.5,
-    /terrible|awful|complain|unacceptable|disappoint|angry|useless|worst|ridiculous|不满意|太差|投诉|气死|失望|垃圾|没用|坑|差评|rip-?off/i,
+    /terrible|awful|complain|unacceptable|disappoint|angry|useless|worst|ridiculous|不满意|太差|投诉|气死|失望|垃圾|没用|(?:真|太|好|被)坑|坑(?:人|爹|钱|死|我)|差评|rip-?off/i,
   ),
   cue(
     'thanks',

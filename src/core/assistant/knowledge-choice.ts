@@ -1,5 +1,6 @@
 /** @file Which entry of the shop's notes answers a question: words, vectors and intent together. */
 import { type Knowledge } from '../knowledge/knowledge';
+import { findConcepts, isKindOf } from '../retrieve/concepts';
 import { type Retriever } from '../retrieve/retriever';
 import { classify } from './classify';
 import { intentSpec, INTENT_NAMES, type Intent } from './intent';
@@ -34,6 +35,8 @@ const FORMS: readonly RegExp[] = [
   /\bwhen\b|什么时候|几点/i,
 ];
 const FORM_BONUS = 0.16;
+/** Taken off where a note is about other goods than the question. */
+const OTHER_GOODS = 0.4;
 const POLICY_WORDS = /polic(?:y|ies)|\bterms\b|\brules\b|政策|规定|条款/i;
 
 function sameForm(asked: string, entry: Knowledge): boolean {
@@ -41,6 +44,21 @@ function sameForm(asked: string, entry: Knowledge): boolean {
   return (
     form >= 0 &&
     [entry.question.en, entry.question.zh].some((text) => FORMS[form]?.test(text?.trim() ?? '') === true)
+  );
+}
+
+/** Kinds of goods named, kitchen machines aside: those are what notes measure ours against. */
+function goodsIn(text: string): string[] {
+  return findConcepts(text)
+    .filter(({ group, id }) => group === 'goods' && id !== 'appliance')
+    .map(({ id }) => id);
+}
+
+function isForeign(entry: readonly string[], asked: readonly string[]): boolean {
+  return (
+    entry.length > 0 &&
+    asked.length > 0 &&
+    !entry.some((own) => asked.some((other) => isKindOf(own, other) || isKindOf(other, own)))
   );
 }
 
@@ -63,6 +81,8 @@ function profileOfText(
 export class KnowledgeChooser {
   readonly #entries = new Map<string, Knowledge>();
   readonly #intents = new Map<string, IntentProfile>();
+  /** What kinds of goods an entry is about, by its own question; none for most. */
+  readonly #goods = new Map<string, readonly string[]>();
 
   constructor(private readonly retriever: Retriever) {}
 
@@ -76,6 +96,7 @@ export class KnowledgeChooser {
       }
     }
     this.#entries.set(entry.id, entry);
+    this.#goods.set(entry.id, goodsIn(`${entry.question.en ?? ''} | ${entry.question.zh ?? ''}`));
     this.#intents.set(entry.id, merged);
   }
 
@@ -83,7 +104,9 @@ export class KnowledgeChooser {
   find(asked: Understood, queryVector?: Float32Array): KnowledgeHit[] {
     const intent = asked.intent === 'unknown' ? undefined : asked.intent;
     const hint = intent === undefined ? '' : intentSpec(intent).hint;
-    const hits = this.retriever.search(`${asked.question} ${hint}`, {
+    const readings = asked.told ? [asked.question, asked.told.plain] : [asked.question];
+    const kinds = asked.kinds.length > 0 ? asked.kinds : (asked.constraints.concepts.goods ?? []);
+    const hits = this.retriever.search(`${readings.join(' ')} ${hint}`, {
       kind: 'knowledge',
       limit: 16,
       ...(queryVector ? { queryVector } : {}),
@@ -99,10 +122,13 @@ export class KnowledgeChooser {
           0,
           ...INTENT_NAMES.map((name) => (profile.get(name) ?? 0) * (wishes.get(name) ?? 0)),
         );
-        const coverage = this.retriever.coverage(asked.question, document);
+        const foreign = isForeign(this.#goods.get(entry.id) ?? [], kinds);
+        // A note about another kind of thing is no answer about the one named.
+        if (foreign && asked.kinds.length > 0) return null;
+        const coverage = Math.max(...readings.map((text) => this.retriever.coverage(text, document)));
         const precision = Math.max(
-          ...[entry.question.en, entry.question.zh].map((text) =>
-            text === undefined ? 0 : this.retriever.precision(asked.question, text),
+          ...[entry.question.en, entry.question.zh].flatMap((text) =>
+            readings.map((reading) => (text === undefined ? 0 : this.retriever.precision(reading, text))),
           ),
         );
         const loose = coverage + precision < MIN_WORDS;
@@ -115,7 +141,8 @@ export class KnowledgeChooser {
           (entry.kind === 'policy' ? POLICY_BONUS * (POLICY_WORDS.test(asked.question) ? 4 : 1) : 0) +
           (sameForm(asked.question, entry) ? FORM_BONUS : 0) +
           SHARE.topic * (topics.includes(entry.topic) ? 1 : 0) +
-          SHARE.similarity * Math.max(0, similarity);
+          SHARE.similarity * Math.max(0, similarity) -
+          (foreign ? OTHER_GOODS : 0);
         return { entry, score, loose };
       })
       .filter((hit) => hit !== null && hit.score >= MIN_KNOWLEDGE_SCORE)

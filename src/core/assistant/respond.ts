@@ -8,10 +8,14 @@ import {
   answerWithRanking,
   askWhich,
 } from './answer-choice';
-import { answerFromProduct } from './answer-product';
+import { answerFromProduct, answerUnsaid } from './answer-product';
+import { answerLike, answerProperty, answerStrictly, refuseProperty } from './answer-property';
 import { answerTalk, refuse, sayContact } from './answer-talk';
 import { intentSpec, type Handling, type Intent } from './intent';
 import { ordinalMentions } from './mention';
+import { passageTelling, saysMore } from './passages';
+import { isStrict, propertiesAsked } from './properties';
+import { resolved } from './resolve';
 import {
   answerFromNotes,
   bestNote,
@@ -21,12 +25,18 @@ import {
   shownProducts,
   STRONG_KNOWLEDGE,
   UNKNOWN_KNOWLEDGE,
+  writeNote,
   type Situation,
 } from './situation';
+import { unsoldObject } from './unsold';
 
 /** A note beside a choice of products must be exactly about it. */
 const NOTE_BESIDE_CHOICE = 1.15;
 const NOTE_BESIDE_TALK = 0.85;
+/** A situation that we recognised leads to its note more surely than its words. */
+const TOLD = 0.55;
+/** An intent this sure is not overruled by a guess about goods. */
+const SURE = 0.85;
 
 const WAYS: Readonly<Record<Handling, (given: Situation, intent: Intent) => void>> = {
   decline: (given, intent) => void answerTalk(given.draft, intent, given.index.shop),
@@ -37,10 +47,116 @@ const WAYS: Readonly<Record<Handling, (given: Situation, intent: Intent) => void
 };
 
 /** Writes the answer into `given.draft`. */
-export function respond(given: Situation): void {
+export function respond(situation: Situation): void {
+  const given = resolved(situation);
   const { intent } = given.asked;
+  if (respondToUnsold(given) || respondStrictly(given) || respondToTold(given) || respondToProperty(given)) return;
   if (intent === 'unknown') respondToUnknown(given);
   else WAYS[intentSpec(intent).handling](given, intent);
+}
+
+/** A machine's name ("扫地机器人") may even look like a question about the assistant. */
+const MAY_ASK_FOR_GOODS: ReadonlySet<Intent | 'unknown'> = new Set([
+  'unknown',
+  'browse',
+  'recommend',
+  'stock',
+  'price',
+  'suitability',
+  'description',
+  'identity',
+  'capabilities',
+  'off_topic',
+  'allergens',
+]);
+
+/** Something asked for that is none of our goods. */
+function respondToUnsold(given: Situation): boolean {
+  const { asked, draft, index } = given;
+  if (asked.explicit || asked.told || !MAY_ASK_FOR_GOODS.has(asked.intent)) return false;
+  const what = unsoldObject(asked.question, index.goods);
+  if (what === undefined) return false;
+  draft.kind = 'refusal';
+  draft.missing = what;
+  draft.offerPerson = true;
+  draft.say('not_sold', { what });
+  return true;
+}
+
+/** Safety, health and certificates: the record of that very product, or nothing. */
+function respondStrictly(given: Situation): boolean {
+  const { asked } = given;
+  const properties = propertiesAsked(asked.rest);
+  const strict = properties.filter(isStrict);
+  const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
+  if (strict.length === 0 || asked.intent === 'injection') return false;
+  const certain = asked.kinds.length > 0 ? asked.product : undefined;
+  if (certain && !(handling === 'choice' && !asked.explicit)) {
+    answerStrictly(given, certain, properties);
+    return true;
+  }
+  if (certain || handling === 'choice' || asked.told || !strict.some(({ id }) => id === 'pregnancy' || id === 'medical')) {
+    return false;
+  }
+  answerStrictly(given, undefined, properties);
+  return true;
+}
+
+/** "The mug was in pieces": what the notes say of that situation. */
+function respondToTold(given: Situation): boolean {
+  const { asked, draft } = given;
+  if (!asked.told || asked.intent === 'unknown' || asked.intent === 'complaint') return false;
+  if (asked.intent === 'order_status') draft.say('orders_private');
+  if (answerFromNotes(given, TOLD)) {
+    draft.kind = 'knowledge';
+    draft.offerPerson ||= asked.intent === 'order_status';
+    return true;
+  }
+  if (asked.intent === 'order_status') draft.sentences.pop();
+  return false;
+}
+
+/** These are answered from the variants, whatever else the question names. */
+const FROM_VARIANTS: ReadonlySet<Intent | 'unknown'> = new Set([
+  'price',
+  'discount',
+  'stock',
+  'restock',
+  'size_available',
+  'sizes',
+  'colors',
+  'compare',
+  'cheaper',
+  'injection',
+]);
+
+/** "Can your bowls go in the microwave?": the note whose own question is about that property. */
+function respondFromNoteOnProperty(given: Situation): boolean {
+  const { asked, draft, index } = given;
+  const properties = propertiesAsked(asked.rest).filter((property) => !isStrict(property));
+  const entry = index.shop.knowledge.find(({ question }) =>
+    properties.some(({ ask }) => ask.test(inLang(question, draft.lang))),
+  );
+  if (!entry || properties.length === 0) return false;
+  draft.kind = 'knowledge';
+  writeNote(given, entry);
+  return true;
+}
+
+/** A property of one certain product that its record tells. */
+function respondToProperty(given: Situation): boolean {
+  const { asked } = given;
+  if (!asked.product || asked.kinds.length === 0 || FROM_VARIANTS.has(asked.intent)) return false;
+  const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
+  if (handling === 'choice' && !asked.explicit) return false;
+  if (handling === 'knowledge' && !asked.explicit && asked.confidence >= SURE) return false;
+  const properties = propertiesAsked(asked.rest);
+  if (properties.length === 0) return false;
+  if (!asked.explicit && answerFromNotes(given, STRONG_KNOWLEDGE)) {
+    given.draft.kind = 'knowledge';
+    return true;
+  }
+  return answerProperty(given, asked.product, properties);
 }
 
 function respondToTalk(given: Situation, intent: Intent): void {
@@ -88,22 +204,25 @@ function respondAboutProduct(given: Situation, intent: Intent): void {
   const goods = asked.constraints.concepts.goods ?? [];
   const candidates = asked.explicit || goods.length === 0 ? [] : candidatesFor(given);
   const inFocus =
-    asked.product && (asked.explicit || goods.length === 0 || isOfKind(given, asked.product, goods))
+    asked.product &&
+    (asked.explicit || asked.kinds.length > 0 || goods.length === 0 || isOfKind(given, asked.product, goods))
       ? asked.product
       : undefined;
   const product = inFocus ?? (candidates.length === 1 ? candidates[0] : undefined);
 
-  if (!inFocus && intentSpec(intent).topics.length > 0 && answerFromNotes(given, STRONG_KNOWLEDGE)) {
+  if ((!inFocus || !asked.explicit) && intentSpec(intent).topics.length > 0 && answerFromNotes(given, STRONG_KNOWLEDGE)) {
     draft.kind = 'knowledge';
     return;
   }
   if (product && answerFromProduct(draft, product, asked)) return;
+  if (product && !FROM_VARIANTS.has(intent) && answerLike(given, product)) return;
   if (answerFromNotes(given)) {
     draft.kind = 'knowledge';
     if (product) draft.useProduct(product);
     return;
   }
   if (product) {
+    if (intent === 'suitability' && answerUnsaid(draft, product)) return;
     draft.useProduct(product);
     refuse(draft, index.shop, conversation, what, inLang(product.title, draft.lang));
     return;
@@ -173,7 +292,10 @@ function respondWithComparison(given: Situation): void {
   const pair = [byPlace, byName, byKind, shownProducts(given).slice(0, 2)]
     .map((products) => [...new Set(products)])
     .find((products) => products.length >= 2);
-  if (pair) answerWithComparison(draft, pair);
+  const properties = propertiesAsked(asked.rest);
+  const told = (product: Product): string | undefined =>
+    passageTelling(product, draft.lang, properties, asked.rest, index.retriever)?.text;
+  if (pair) answerWithComparison(draft, pair, told);
   else {
     draft.kind = 'clarify';
     draft.say('compare_which');
@@ -184,11 +306,16 @@ function respondToUnknown(given: Situation): void {
   const { draft, asked, index, conversation } = given;
   const { concepts, price } = asked.constraints;
   if (asked.explicit && asked.product) {
-    if (answerFromProduct(draft, asked.product, asked)) return;
-    if (answerFromProduct(draft, asked.product, { ...asked, intent: 'description' })) return;
+    if (answerFromProduct(draft, asked.product, asked) || answerLike(given, asked.product)) return;
+    const bare = !saysMore(asked.rest);
+    if (bare && answerFromProduct(draft, asked.product, { ...asked, intent: 'description' })) return;
+    if (!answerFromNotes(given, STRONG_KNOWLEDGE)) refuseProperty(given, asked.product, propertiesAsked(asked.rest)[0]);
+    else draft.kind = 'knowledge';
+    return;
   }
   // A kind of goods that is not sold here is not to be answered by a note that happens to share words.
   const notSold = concepts.goods && candidatesFor(given).length === 0;
+  if (respondFromNoteOnProperty(given)) return;
   const note = bestNote(given);
   if (note && answerFromNotes(given, notSold ? STRONG_KNOWLEDGE : UNKNOWN_KNOWLEDGE)) {
     draft.kind = 'knowledge';

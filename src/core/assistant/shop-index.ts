@@ -7,6 +7,7 @@ import { type AssistantShop } from './answer';
 import { KnowledgeChooser } from './knowledge-choice';
 import { ProductNames } from './mention';
 import { profileOf, type ProductProfile } from './product-profile';
+import { GoodsWords } from './unsold';
 
 export interface ShopIndex {
   readonly shop: AssistantShop;
@@ -17,6 +18,8 @@ export interface ShopIndex {
   readonly documents: readonly Document[];
   readonly retriever: Retriever;
   readonly knowledge: KnowledgeChooser;
+  /** What this shop sells, by word and by concept. */
+  readonly goods: GoodsWords;
   /** 0-1, 1 for the best seller. */
   readonly popularity: ReadonlyMap<string, number>;
   /** Every title in either language, for the gate. */
@@ -64,6 +67,7 @@ export function* indexSteps(shop: AssistantShop): Generator<undefined, ShopIndex
     documents,
     retriever,
     knowledge,
+    goods: new GoodsWords(products, shop.knowledge),
     popularity: new Map(shop.bestSellers.map((id, place) => [id, 1 - place / Math.max(1, places)])),
     titles: products.flatMap(({ id, title }) =>
       [title.en, title.zh].filter((name) => name !== undefined).map((name) => ({ id, title: name })),

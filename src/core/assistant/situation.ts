@@ -1,7 +1,7 @@
 /** @file One question being answered, and the two steps that every kind of answer may take. */
 import { type Product } from '../catalogue/product';
 import { splitSentences } from '../ground/gate';
-import { type KnowledgeTopic } from '../knowledge/knowledge';
+import { type Knowledge, type KnowledgeTopic } from '../knowledge/knowledge';
 import { inLang } from '../../lib/lang';
 import { answerWithChoice } from './answer-choice';
 import { choose } from './choose';
@@ -38,23 +38,29 @@ function needed(asked: Understood, topic: KnowledgeTopic): number {
 
 /** Writes the best entry of the shop's notes; false (and nothing written) where none is good enough. */
 export function answerFromNotes(given: Situation, atLeast = 0): boolean {
-  const { draft, asked, index } = given;
+  const { draft, asked } = given;
   const hit = bestNote(given);
   if (!hit || hit.score < Math.max(atLeast, needed(asked, hit.entry.topic))) return false;
   if (hit.loose && asked.intent !== 'unknown') {
     draft.say('closest_note', { what: intentSpec(asked.intent).name[draft.lang] }, [hit.entry.id]);
     draft.offerPerson = true;
   }
+  writeNote(given, hit.entry);
+  return true;
+}
+
+/** The entry in the merchant's own words. */
+export function writeNote({ draft, asked, index }: Situation, entry: Knowledge): void {
   const first = draft.sentences.length;
-  const text = inLang(hit.entry.answer, draft.lang);
-  for (const sentence of splitSentences(text)) draft.write(sentence, [hit.entry.id]);
-  draft.useKnowledge(hit.entry);
+  const text = inLang(entry.answer, draft.lang);
+  for (const sentence of splitSentences(text)) draft.write(sentence, [entry.id]);
+  draft.useKnowledge(entry);
   if (first === 0) {
     draft.wording = {
       question: asked.question,
       facts: [
         { kind: 'b', value: inLang(index.shop.manifest.name, draft.lang) },
-        { kind: 'faq', question: inLang(hit.entry.question, draft.lang), answer: text },
+        { kind: 'faq', question: inLang(entry.question, draft.lang), answer: text },
       ],
       slot: 'q0',
       polarity: 'neither',
@@ -62,7 +68,6 @@ export function answerFromNotes(given: Situation, atLeast = 0): boolean {
       to: draft.sentences.length,
     };
   }
-  return true;
 }
 
 /** Shows what the shop has of what was named. */

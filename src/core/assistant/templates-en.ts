@@ -55,6 +55,7 @@ export const TEMPLATES_EN = {
     'That is not in our notes on {name}, so I do not want to promise it.',
   ],
   suits_known: ['What they do say: {known}.', 'They say this much: {known}.'],
+  fact_of: ['{name}: {fact}.', 'About {name} we have written down: {fact}.'],
   quote: ['From the description of {name}: “{quote}”', 'The description of {name} says: “{quote}”'],
   which: [
     'Which one do you mean? Tell me its name, or pick one here.',
@@ -115,6 +116,10 @@ export const TEMPLATES_EN = {
   refusal_product: [
     'Our notes on {name} say nothing about {what}.',
     'For {name}, {what} is not written down, and I do not want to guess.',
+  ],
+  refusal_product_open: [
+    'Our notes on {name} do not say that, and I do not want to guess.',
+    'That is not written down for {name}, so I would rather not guess.',
   ],
   refusal_again: [
     'I still have nothing on that, so let us not go in circles: a person is the better choice.',

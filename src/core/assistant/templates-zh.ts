@@ -32,6 +32,7 @@ export const TEMPLATES_ZH: Readonly<Record<keyof typeof TEMPLATES_EN, readonly [
   suits: ['资料里写着，{name}：{matched}。', '是的，{name}的说明里有：{matched}。'],
   suits_unsaid: ['{name}的资料里没有这样写。', '{name}的资料里没提到这一点，我不敢替它保证。'],
   suits_known: ['资料里写的是：{known}。', '能确定的是：{known}。'],
+  fact_of: ['{name}：{fact}。', '{name}的资料里写着：{fact}。'],
   quote: ['{name}的介绍里说：“{quote}”', '商品介绍写道（{name}）：“{quote}”'],
   which: ['请问您问的是哪一款？告诉我名字，或者点下面的商品。', '您指的是哪件商品？说出名字，或从这里选。'],
   which_bare: ['请问您问的是哪件商品？告诉我名字，我马上查。'],
@@ -65,6 +66,7 @@ export const TEMPLATES_ZH: Readonly<Record<keyof typeof TEMPLATES_EN, readonly [
   refusal: ['{shop}的资料里没有写{what}，我不想乱猜。', '关于{what}，{shop}没有写下说明，我不敢乱说。'],
   refusal_open: ['我在商品和店铺资料里没有找到答案。', '商品和店铺资料里都没有提到，我不敢乱说。'],
   refusal_product: ['{name}的资料里没有写{what}。', '{name}的{what}资料里没写，我不想乱猜。'],
+  refusal_product_open: ['{name}的资料里没有写到这个，我不想乱猜。', '这个{name}的资料里没写，我不敢乱说。'],
   refusal_again: [
     '这个问题我还是没有资料，就不绕圈子了，请直接问人工。',
     '再说也是重复，这个问题请找人工客服。',

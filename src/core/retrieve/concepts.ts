@@ -1,6 +1,7 @@
 /** @file The lexicon at work: which concepts a text names, in either language, and what is a kind of what. */
 import { normalise, searchWords } from '../../lib/words';
 import { GOODS, type ConceptRow } from './lexicon-goods';
+import { ELSEWHERE } from './lexicon-elsewhere';
 import { SERVICE } from './lexicon-service';
 import { COLORS, MATERIALS, OCCASIONS, PEOPLE, QUALITIES, SEASONS } from './lexicon-words';
 
@@ -19,6 +20,7 @@ export interface ConceptMention {
 
 const GROUPS: readonly (readonly [ConceptGroup, readonly ConceptRow[]])[] = [
   ['goods', GOODS],
+  ['goods', ELSEWHERE],
   ['material', MATERIALS],
   ['color', COLORS],
   ['people', PEOPLE],
@@ -112,6 +114,10 @@ export function conceptCount(): number {
 
 export function conceptName(id: string): { readonly en: string; readonly zh: string } {
   return lexicon().names.get(id) ?? { en: id, zh: id };
+}
+
+export function conceptGroup(id: string): ConceptGroup | undefined {
+  return lexicon().group.get(id);
 }
 
 /** The concept and everything it is a kind of, narrowest first. */

@@ -132,7 +132,7 @@ export class Retriever {
     let asked = 0;
     let found = 0;
     for (const { term, concept } of this.#termsOf(query)) {
-      const weight = this.#rarity(concept ?? term);
+      const weight = this.rarity(concept ?? term);
       asked += weight;
       if (concept === undefined ? document.headWords.has(term) : document.headConcepts.has(concept)) {
         found += weight;
@@ -155,7 +155,7 @@ export class Retriever {
     let asked = 0;
     let found = 0;
     for (const { term, concept } of contentTerms(text)) {
-      const weight = this.#rarity(concept ?? term);
+      const weight = this.rarity(concept ?? term);
       asked += weight;
       if (concept === undefined ? words.has(term) || hasNear(words, term) : concepts.has(concept))
         found += weight;
@@ -174,7 +174,8 @@ export class Retriever {
     return this.#cut.terms;
   }
 
-  #rarity(term: string): number {
+  /** Inverse document frequency; a term that no document has weighs most. */
+  rarity(term: string): number {
     return Math.log(1 + this.size / (1 + (this.#frequency.get(term) ?? 0)));
   }
 }
@@ -193,13 +194,13 @@ function queryTerms(text: string): string[] {
   return [...words, ...findConcepts(text).flatMap(({ id }) => withBroader(id))];
 }
 
-interface ContentTerm {
+export interface ContentTerm {
   readonly term: string;
   readonly concept?: string;
 }
 
 /** The words that carry the question: concepts first, then what is left of it. */
-function contentTerms(query: string): ContentTerm[] {
+export function contentTerms(query: string): ContentTerm[] {
   const mentions = findConcepts(query);
   let rest = query.normalize('NFKC').toLowerCase();
   for (const { start, end } of mentions) {

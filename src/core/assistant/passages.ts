@@ -1,0 +1,109 @@
+/** @file What a product's record says, cut into the pieces that can answer a question: sentences and attribute values. */
+import { attributeValues, type AttributeKey, type Product } from '../catalogue/product';
+import { conceptGroup, findConcepts, withBroader } from '../retrieve/concepts';
+import { contentTerms, type Retriever } from '../retrieve/retriever';
+import { inLang, type Lang } from '../../lib/lang';
+import { searchWords } from '../../lib/words';
+import { tells } from './properties';
+import { type Property } from './property';
+
+export interface Passage {
+  readonly key: 'description' | AttributeKey;
+  readonly text: string;
+}
+
+/** "Contains nuts …" is what a label says; a material that happens to be a nut says less. */
+const DECLARES = /\bcontains?\b|(?<![包])含(?!绒|量)/i;
+const DECLARED = 0.3;
+
+const KEYS = ['feature', 'dimensions', 'care', 'material', 'origin', 'audience', 'season'] as const;
+
+/** A measure is looked for in the measures first, care in the care label. */
+const WORTH: Readonly<Partial<Record<Passage['key'], number>>> = {
+  dimensions: 0.16,
+  care: 0.12,
+  feature: 0.1,
+  material: 0.05,
+};
+
+export function passagesOf(product: Product, lang: Lang): readonly Passage[] {
+  const described = inLang(product.description, lang)
+    .split(/(?<=[。！？；!?;])\s*(?=\S)|(?<=\.)\s+(?=\S)/)
+    .filter((text) => text !== '');
+  return [
+    ...described.map((text): Passage => ({ key: 'description', text })),
+    ...KEYS.flatMap((key) =>
+      attributeValues(product, key).map((value): Passage => ({ key, text: inLang(value, lang) })),
+    ),
+  ];
+}
+
+/** 0-1: how much of what is asked stands in the passage, by rarity. */
+export function overlap(question: string, passage: string, retriever: Retriever): number {
+  const words = new Set(searchWords(passage));
+  const concepts = new Set(findConcepts(passage).flatMap(({ id }) => withBroader(id)));
+  let asked = 0;
+  let found = 0;
+  for (const { term, concept } of contentTerms(question)) {
+    // What kind of thing it is, is known already.
+    if (concept !== undefined && conceptGroup(concept) === 'goods') continue;
+    const weight = retriever.rarity(concept ?? term);
+    asked += weight;
+    if (concept === undefined ? words.has(term) : concepts.has(concept)) found += weight;
+  }
+  return asked === 0 ? 0 : found / asked;
+}
+
+/** Whether there is more to a question than the kind of thing it is about. */
+export function saysMore(rest: string): boolean {
+  return contentTerms(rest).some(({ concept }) => concept === undefined || conceptGroup(concept) !== 'goods');
+}
+
+/** The passage that tells most of the properties, and of those the one most like the question; undefined if none does. */
+export function passageTelling(
+  product: Product,
+  lang: Lang,
+  properties: readonly Property[],
+  question: string,
+  retriever: Retriever,
+): Passage | undefined {
+  return best(
+    passagesOf(product, lang).map((passage) => {
+      const told = properties.filter((property) => tells(property, passage.text)).length;
+      return {
+        passage,
+        score:
+          told === 0
+            ? 0
+            : told +
+              overlap(question, passage.text, retriever) +
+              (WORTH[passage.key] ?? 0) +
+              (DECLARES.test(passage.text) ? DECLARED : 0),
+      };
+    }),
+  );
+}
+
+/** The passage that carries at least this share of the question. */
+export function passageLike(
+  product: Product,
+  lang: Lang,
+  question: string,
+  retriever: Retriever,
+  atLeast: number,
+): Passage | undefined {
+  return best(
+    passagesOf(product, lang).map((passage) => {
+      const score = overlap(question, passage.text, retriever);
+      return { passage, score: score < atLeast ? 0 : score };
+    }),
+  );
+}
+
+function best(scored: readonly { readonly passage: Passage; readonly score: number }[]): Passage | undefined {
+  const top = scored.reduce<(typeof scored)[number] | undefined>(
+    (high, item) => (item.score > (high?.score ?? 0) ? item : high),
+    undefined,
+  );
+  return top?.passage;
+}
