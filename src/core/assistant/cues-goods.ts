@@ -40,7 +40,7 @@ export const GOODS_CUES: readonly Cue[] = [
   cue(
     'recommend',
     0.3,
-    /recommend|suggest|advice|advise|推荐|建议|什么好|help me (?:choose|pick|find|decide)|帮我(?:选|挑|搭)|looking for|想买|想要(?!退|换|取消)|i (?:want|need) (?:to buy )?(?:a|an|some|new|something)/i,
+    /recommend|suggest|advice|advise|推荐|建议|什么好|help me (?:choose|pick|find|decide)|帮我(?:选|挑|搭)|looking for|想买|想要(?!退|换|取消)|想找|(?:找|来|整|搞)一?[个款件双把条只]|i (?:want|need) (?:to buy )?(?:a|an|some|new|something)/i,
     undefined,
     ['title'],
   ),
@@ -57,6 +57,7 @@ export const GOODS_CUES: readonly Cue[] = [
     0.45,
     /多少(?:银子|大洋|钞票|票子)|how much (?:is|are|does|do|for|would|was|it)|多少钱|什么价|啥价|几块|怎么卖|售价|\bprice of|^price|\bcost\b(?!.*(?:ship|deliver|post|return|wrap))|价格/i,
   ),
+  cue('price', -0.6, /去年|今年|一年|营业额|赚|revenue|turnover|\bprofit|last year/i),
   cue('price', -0.4, /ship|deliver|postage|运费|邮费|快递|寄|wrap|包装|return postage/i),
   cue(
     'size_advice',

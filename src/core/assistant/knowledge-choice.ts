@@ -12,6 +12,8 @@ export interface KnowledgeHit {
   readonly score: number;
   /** Too few of the question's words stand in it to call it the answer; it is what the notes say on the subject. */
   readonly loose: boolean;
+  /** It is about the very kind of goods that the question is about. */
+  readonly specific: boolean;
 }
 
 /** Set on the development half of tests/fixtures/questions; see tools/eval/ask.ts. */
@@ -35,7 +37,7 @@ const FORMS: readonly RegExp[] = [
   /\bwhen\b|什么时候|几点/i,
 ];
 const FORM_BONUS = 0.16;
-/** Taken off where a note is about other goods than the question. */
+/** Taken off where a note is about other goods or for other people than the question. */
 const OTHER_GOODS = 0.4;
 const POLICY_WORDS = /polic(?:y|ies)|\bterms\b|\brules\b|政策|规定|条款/i;
 
@@ -51,6 +53,12 @@ function sameForm(asked: string, entry: Knowledge): boolean {
 function goodsIn(text: string): string[] {
   return findConcepts(text)
     .filter(({ group, id }) => group === 'goods' && id !== 'appliance')
+    .map(({ id }) => id);
+}
+
+function peopleIn(text: string): string[] {
+  return findConcepts(text)
+    .filter(({ group }) => group === 'people')
     .map(({ id }) => id);
 }
 
@@ -83,6 +91,8 @@ export class KnowledgeChooser {
   readonly #intents = new Map<string, IntentProfile>();
   /** What kinds of goods an entry is about, by its own question; none for most. */
   readonly #goods = new Map<string, readonly string[]>();
+  /** For whom an entry is, by its own question. */
+  readonly #people = new Map<string, readonly string[]>();
 
   constructor(private readonly retriever: Retriever) {}
 
@@ -96,6 +106,7 @@ export class KnowledgeChooser {
       }
     }
     this.#entries.set(entry.id, entry);
+    this.#people.set(entry.id, peopleIn(`${entry.question.en ?? ''} | ${entry.question.zh ?? ''}`));
     this.#goods.set(entry.id, goodsIn(`${entry.question.en ?? ''} | ${entry.question.zh ?? ''}`));
     this.#intents.set(entry.id, merged);
   }
@@ -106,6 +117,7 @@ export class KnowledgeChooser {
     const hint = intent === undefined ? '' : intentSpec(intent).hint;
     const readings = asked.told ? [asked.question, asked.told.plain] : [asked.question];
     const kinds = asked.kinds.length > 0 ? asked.kinds : (asked.constraints.concepts.goods ?? []);
+    const people = asked.constraints.concepts.people ?? [];
     const hits = this.retriever.search(`${readings.join(' ')} ${hint}`, {
       kind: 'knowledge',
       limit: 16,
@@ -122,7 +134,8 @@ export class KnowledgeChooser {
           0,
           ...INTENT_NAMES.map((name) => (profile.get(name) ?? 0) * (wishes.get(name) ?? 0)),
         );
-        const foreign = isForeign(this.#goods.get(entry.id) ?? [], kinds);
+        const own = this.#goods.get(entry.id) ?? [];
+        const foreign = isForeign(own, kinds);
         // A note about another kind of thing is no answer about the one named.
         if (foreign && asked.kinds.length > 0) return null;
         const coverage = Math.max(...readings.map((text) => this.retriever.coverage(text, document)));
@@ -142,8 +155,8 @@ export class KnowledgeChooser {
           (sameForm(asked.question, entry) ? FORM_BONUS : 0) +
           SHARE.topic * (topics.includes(entry.topic) ? 1 : 0) +
           SHARE.similarity * Math.max(0, similarity) -
-          (foreign ? OTHER_GOODS : 0);
-        return { entry, score, loose };
+          (foreign || isForeign(this.#people.get(entry.id) ?? [], people) ? OTHER_GOODS : 0);
+        return { entry, score, loose, specific: !foreign && own.length > 0 && kinds.length > 0 };
       })
       .filter((hit) => hit !== null && hit.score >= MIN_KNOWLEDGE_SCORE)
       .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))

@@ -102,7 +102,7 @@ export class ProductNames {
       const rarePairs = pairs.filter((pair) => this.#shared.get(pair) === 1);
       const direct = rarePairs.filter((pair) => own.has(pair)).length;
       const slipped = agrees && hasSlip(rarePairs, han) ? 1 : 0;
-      const headed = direct > 0 && isHeaded(rarePairs, pairs.at(-1)?.charAt(1) ?? '', han);
+      const headed = direct > 0 && isHeaded(rarePairs.filter((pair) => own.has(pair)), pairs.at(-1)?.charAt(1) ?? '', han);
       if (direct > 1 || (direct + slipped > 0 && (agrees || compared)) || headed) found.add(product.id);
     }
     return found;

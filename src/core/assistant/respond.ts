@@ -18,6 +18,7 @@ import { isStrict, propertiesAsked } from './properties';
 import { resolved } from './resolve';
 import {
   answerFromNotes,
+  answerFromSpecificNote,
   bestNote,
   browse,
   candidatesFor,
@@ -35,6 +36,8 @@ const NOTE_BESIDE_CHOICE = 1.15;
 const NOTE_BESIDE_TALK = 0.85;
 /** A situation that we recognised leads to its note more surely than its words. */
 const TOLD = 0.55;
+/** Named by more than a part of its title. */
+const FULL_NAME = 0.85;
 /** An intent this sure is not overruled by a guess about goods. */
 const SURE = 0.85;
 
@@ -152,10 +155,7 @@ function respondToProperty(given: Situation): boolean {
   if (handling === 'knowledge' && !asked.explicit && asked.confidence >= SURE) return false;
   const properties = propertiesAsked(asked.rest);
   if (properties.length === 0) return false;
-  if (!asked.explicit && answerFromNotes(given, STRONG_KNOWLEDGE)) {
-    given.draft.kind = 'knowledge';
-    return true;
-  }
+  if (!asked.explicit && answerFromSpecificNote(given)) return true;
   return answerProperty(given, asked.product, properties);
 }
 
@@ -210,9 +210,8 @@ function respondAboutProduct(given: Situation, intent: Intent): void {
       : undefined;
   const product = inFocus ?? (candidates.length === 1 ? candidates[0] : undefined);
 
-  if ((!inFocus || !asked.explicit) && intentSpec(intent).topics.length > 0 && answerFromNotes(given, STRONG_KNOWLEDGE)) {
-    draft.kind = 'knowledge';
-    return;
+  if ((!asked.explicit || (asked.mentions[0]?.score ?? 1) < FULL_NAME) && intentSpec(intent).topics.length > 0) {
+    if (answerFromSpecificNote(given)) return;
   }
   if (product && answerFromProduct(draft, product, asked)) return;
   if (product && !FROM_VARIANTS.has(intent) && answerLike(given, product)) return;

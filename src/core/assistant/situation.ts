@@ -23,17 +23,35 @@ export interface Situation {
 
 /** A note this sure needs no second look at the products. */
 export const STRONG_KNOWLEDGE = 0.88;
+/** Where a product is named, its own record goes before all but the note that asks the same. */
+const BESIDE_A_RECORD = 1.1;
+/** A note about this very kind of goods. */
+const SPECIFIC_KNOWLEDGE = 0.66;
 /** Without a known intent, or on another subject than the intent's, a note must match better. */
 export const UNKNOWN_KNOWLEDGE = 0.74;
 
 export function bestNote({ index, asked, vector }: Situation): KnowledgeHit | undefined {
-  return index.knowledge.find(asked, vector)[0];
+  const hits = index.knowledge.find(asked, vector);
+  const goods = asked.constraints.concepts.goods ?? [];
+  if (goods.length === 0 || goods.some((id) => index.goods.sells(id))) return hits[0];
+  // Of goods that are not sold here only a note that names them speaks.
+  return hits.find(({ entry }) => goods.some((id) => index.retriever.document(entry.id)?.concepts.has(id)));
 }
 
 function needed(asked: Understood, topic: KnowledgeTopic): number {
   if (asked.intent === 'unknown') return UNKNOWN_KNOWLEDGE;
   const topics: readonly KnowledgeTopic[] = intentSpec(asked.intent).topics;
   return topics.includes(topic) ? 0 : UNKNOWN_KNOWLEDGE;
+}
+
+/** Whether a note is about this very kind of goods, and well enough to go before a product's own record. */
+export function answerFromSpecificNote(given: Situation): boolean {
+  const hit = bestNote(given);
+  const atLeast = given.asked.explicit ? BESIDE_A_RECORD : hit?.specific === true ? SPECIFIC_KNOWLEDGE : STRONG_KNOWLEDGE;
+  if (!hit || hit.loose || hit.score < atLeast) return false;
+  given.draft.kind = 'knowledge';
+  writeNote(given, hit.entry);
+  return true;
 }
 
 /** Writes the best entry of the shop's notes; false (and nothing written) where none is good enough. */

@@ -61,6 +61,8 @@ const BETWEEN_TWO: ReadonlySet<Intent | 'unknown'> = new Set([
 
 /** Below this no intent is taken to be meant. Set on the development half of tests/fixtures/questions. */
 export const MIN_CONFIDENCE = 0.42;
+/** One word alike ("坑") is no complaint. */
+const SURELY_A_COMPLAINT = 0.6;
 /** A question this short that only adds a detail ("and in blue?") goes on from the last one. */
 const FOLLOW_UP_LENGTH = 16;
 
@@ -103,6 +105,7 @@ export function understand(asked: string, context: UnderstandContext): Understoo
   const told = best.intent === 'injection' ? undefined : (paraphraseOf(rest) ?? paraphraseOf(asked));
   let intent: Intent | 'unknown' = best.score >= MIN_CONFIDENCE ? best.intent : 'unknown';
   if (told) intent = told.intent;
+  else if (intent === 'complaint' && best.score < SURELY_A_COMPLAINT) intent = 'unknown';
   else if (intent === 'compare' && !COMPARES.test(question) && mentions.length < 2) {
     const next = ranked[1];
     intent = next && next.score >= MIN_CONFIDENCE ? next.intent : 'unknown';
