@@ -62,6 +62,7 @@ export const messages = defineMessages({
       states: {
         idle: 'Model waiting',
         loading: 'Loading model',
+        starting: 'Starting model',
         ready: 'Model ready',
         failed: 'Model not available',
       },
@@ -160,7 +161,13 @@ export const messages = defineMessages({
       isolated: '多线程',
       isolatedYes: '可用',
       isolatedNo: '下次访问起可用，或此网站不支持',
-      states: { idle: '模型待命', loading: '正在加载模型', ready: '模型就绪', failed: '模型不可用' },
+      states: {
+        idle: '模型待命',
+        loading: '正在加载模型',
+        starting: '正在启动模型',
+        ready: '模型就绪',
+        failed: '模型不可用',
+      },
       stages: {
         checking: '检查本机已有的部分',
         downloading: '正在下载',

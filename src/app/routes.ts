@@ -18,16 +18,12 @@ const load = {
 const screen = (name: Screen): ReturnType<typeof wrap> =>
   wrap({ asyncComponent: load[name], loadingComponent: RouteLoading });
 
-const shop = screen('shop');
+/** One pattern a screen: the router mounts a screen anew when it goes from a pattern without parameters to one with. */
 export const routes = {
-  '/': shop,
-  '/shop': shop,
-  '/shop/*': shop,
+  '/shop/:part?/:id?': screen('shop'),
   '/assistant': screen('assistant'),
-  '/studio': screen('studio'),
-  '/studio/:product': screen('studio'),
+  '/studio/:product?': screen('studio'),
   '/insights': screen('insights'),
-  '/insights/*': screen('insights'),
   '/desk': screen('desk'),
   '/privacy': screen('privacy'),
   '*': NotFound,

@@ -22,6 +22,7 @@ export function browserLang(languages: readonly string[]): Lang {
 export async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no #app');
+  if (['', '#', '#/'].includes(location.hash)) location.replace('#/shop');
   const locale = new Locale(browserLang(navigator.languages));
   document.documentElement.lang = locale.lang === 'zh' ? 'zh-Hans' : 'en';
   let services: AppServices;

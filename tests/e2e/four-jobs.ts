@@ -81,6 +81,11 @@ const titles = (page: Page): Promise<string[]> =>
   page.getByTestId('for-you').locator('article .title').allInnerTexts();
 
 export function theFourJobs(subject: Subject): void {
+  const lookAt = async (page: Page, id: string): Promise<void> => {
+    await page.goto(`${subject.url()}#/shop/p/${id}`);
+    const { en, zh } = product(id).title;
+    await page.getByRole('heading', { level: 1, name: new RegExp(`${en ?? ''}|${zh ?? ''}`) }).waitFor();
+  };
   const open = (hash: string): Promise<Page> => subject.session().open(`${subject.url()}${hash}`);
 
   test('similarity: the worked example ranks 3, 1, 2 on every backend there is', async () => {
@@ -112,8 +117,9 @@ export function theFourJobs(subject: Subject): void {
   test('shop: after opt-in the shelf says why, and re-ranks at once on the expected processor', async () => {
     const page = await open('#/shop');
     await page.getByRole('button', { name: /^(Yes, suggest|好|可以|要)/ }).click();
-    await page.goto(`${subject.url()}#/shop/p/evening-kettle`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    // The consent is on the disk before anything else is.
+    await page.getByRole('button', { name: /^(Turn off and forget|关闭并)/ }).waitFor();
+    await lookAt(page, 'evening-kettle');
     await page.goto(`${subject.url()}#/shop`);
     const shelf = page.getByTestId('for-you');
     await shelf.waitFor({ timeout: 60_000 });
@@ -124,8 +130,7 @@ export function theFourJobs(subject: Subject): void {
       subject.processor === 'webgpu' ? /graphics processor|显卡/ : /on the processor|处理器/,
     );
     const before = await titles(page);
-    await page.goto(`${subject.url()}#/shop/p/lamplighter-wool-coat`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await lookAt(page, 'lamplighter-wool-coat');
     await page.goto(`${subject.url()}#/shop`);
     await expect.poll(() => titles(page), { timeout: 30_000 }).not.toEqual(before);
     expect(await storesInUse(page)).toEqual(expect.arrayContaining(['events', 'profile']));
@@ -193,7 +198,9 @@ export function theFourJobs(subject: Subject): void {
     const page = await open('#/insights');
     const main = page.locator('main');
     await expect.poll(() => main.innerText(), { timeout: 60_000 }).toMatch(/backtest|回测/);
-    await expect.poll(() => page.locator('main ol li').count(), { timeout: 60_000 }).toBeGreaterThan(0);
+    const reorder = page.getByRole('list', { name: /^(Reorder list|补货清单)$/ }).getByRole('listitem');
+    await expect.poll(() => reorder.count(), { timeout: 60_000 }).toBeGreaterThan(0);
+    expect(await reorder.first().innerText()).toMatch(/WAPE|off by|误差/);
     const text = await main.innerText();
     expect(text).toMatch(/¥[\d,]+/);
     expect(text).toMatch(/interval|区间/);
