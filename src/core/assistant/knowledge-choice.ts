@@ -14,6 +14,8 @@ export interface KnowledgeHit {
   readonly loose: boolean;
   /** It is about the very kind of goods that the question is about. */
   readonly specific: boolean;
+  /** 0-1: how much of what the entry's own question asks was asked. */
+  readonly precision: number;
 }
 
 /** Set on the development half of tests/fixtures/questions; see tools/eval/ask.ts. */
@@ -153,10 +155,10 @@ export class KnowledgeChooser {
           SHARE.intent * Math.min(1, agreement * AGREED) * Math.min(1, asked.confidence) +
           (entry.kind === 'policy' ? POLICY_BONUS * (POLICY_WORDS.test(asked.question) ? 4 : 1) : 0) +
           (sameForm(asked.question, entry) ? FORM_BONUS : 0) +
-          SHARE.topic * (topics.includes(entry.topic) ? 1 : 0) +
+          SHARE.topic * (topics.includes(entry.topic) ? (asked.told ? 3 : 1) : 0) +
           SHARE.similarity * Math.max(0, similarity) -
           (foreign || isForeign(this.#people.get(entry.id) ?? [], people) ? OTHER_GOODS : 0);
-        return { entry, score, loose, specific: !foreign && own.length > 0 && kinds.length > 0 };
+        return { entry, score, loose, precision, specific: !foreign && own.length > 0 && kinds.length > 0 };
       })
       .filter((hit) => hit !== null && hit.score >= MIN_KNOWLEDGE_SCORE)
       .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))

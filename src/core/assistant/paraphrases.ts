@@ -82,7 +82,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'privacy',
     'whom do you give my data to, sell data, share; 信息会给别人吗 出售信息',
-    /(?:sell|share|give|pass|leak|hand).{0,16}(?:my|our|customer|personal) ?(?:data|number|phone|details|info|address|e-?mail|name)|(?:手机号|电话号?码?|信息|资料|隐私|地址|数据).{0,10}(?:卖|给别人|泄露|外传|告诉|给第三方|共享)|卖给(?:别人|第三方)/,
+    /(?:sell|share|give|pass|leak|hand).{0,16}(?:my|our|customer|personal) ?(?:data|number|phone|details|info|address|e-?mail|name)|(?:手机号|电话号?码?|信息|资料|隐私|地址|数据).{0,10}(?:卖|给别人|泄露|外传|告诉|给第三方|共享)|卖给(?:别人|第三方)|(?:handle|do with|happens? to|treat).{0,10}(?:my|our) (?:data|phone|number|e-?mail|address|info|details|name)/,
   ),
   told(
     'privacy',
@@ -113,6 +113,11 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     'shipping_time',
     'when will my order be sent, dispatch; 下单后多久发货',
     /when.{0,24}(?:\bpost (?:it|them|my)|send (?:it|them|my)|\bship|dispatch|leave (?:the|your)|go out)|(?:post|send|ship|dispatch) (?:it|them|my order) (?:out )?(?:today|tomorrow|yet|soon|the same)|(?:什么时候|啥时候|几点|何时|今天|明天|今晚|当天|现在下单).{0,12}(?:能|会|给)?(?:发(?:货|出|走)?(?:吗|不|呢|啊|$)|发货|发出|寄出)/,
+  ),
+  told(
+    'discount',
+    'what are the Double 11 and 618 offers; 双11和618有什么优惠',
+    /(?:双(?:十一|11)|618|六一八).{0,10}(?:折|优惠|活动|便宜|降|减)|(?:折|优惠|活动).{0,8}(?:双十一|双11|618)|(?:double (?:11|eleven)|singles'? day|black friday|618).{0,30}(?:off|sale|offer|discount|deal|cheaper)|(?:off|sale|offer|discount|deal)s?.{0,20}(?:double (?:11|eleven)|singles'? day|black friday|618)/,
   ),
   told(
     'store',
@@ -152,7 +157,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'complaint',
     'I have a complaint; 我要投诉',
-    /fed up|furious|disgust|appalling|shocking|rubbish service|hopeless|\bangry|awful|terrible|useless|the worst|never (?:again|buying)|liars?\b|ripped off|waste of (?:money|time)|(?:speak|talk) to (?:a|the|your) manager|什么(?:破|烂)|破店|烂店|骗子|忽悠|差劲|太过分|无语|受够|垃圾|气死|生气|火大|投诉|差评|12315/,
+    /fed up|furious|disgust|appalling|shocking|rubbish service|hopeless|\bangry|awful|terrible|useless|the worst|never (?:again|buying)|liars?\b|ripped off|waste of (?:money|time)|(?:is|are|such) a joke|(?:nobody|no ?one|none of you) (?:ever )?(?:answer|repl|help|care|respond)|ignor(?:ed|ing) me|没人(?:理|回|管)|还管不管|不理人|(?:speak|talk) to (?:a|the|your) manager|什么(?:破|烂)|破店|烂店|骗子|忽悠|差劲|太过分|无语|受够|垃圾|气死|生气|火大|投诉|差评|12315/,
   ),
 ];
 

@@ -2,7 +2,7 @@
 import { attributeValues, type AttributeKey, type Product } from '../catalogue/product';
 import { conceptGroup, findConcepts, withBroader } from '../retrieve/concepts';
 import { contentTerms, type Retriever } from '../retrieve/retriever';
-import { inLang, type Lang } from '../../lib/lang';
+import { bothLangs, inLang, type Lang } from '../../lib/lang';
 import { searchWords } from '../../lib/words';
 import { tells } from './properties';
 import { type Property } from './property';
@@ -38,20 +38,37 @@ export function passagesOf(product: Product, lang: Lang): readonly Passage[] {
   ];
 }
 
-/** 0-1: how much of what is asked stands in the passage, by rarity. */
-export function overlap(question: string, passage: string, retriever: Retriever): number {
+/**
+ * 0-1: how much of what is asked stands in the passage, by rarity.
+ * @param known concepts left out: what kind of thing it is, is known already.
+ */
+export function overlap(
+  question: string,
+  passage: string,
+  retriever: Retriever,
+  known: ReadonlySet<string> = new Set(),
+): number {
   const words = new Set(searchWords(passage));
   const concepts = new Set(findConcepts(passage).flatMap(({ id }) => withBroader(id)));
   let asked = 0;
   let found = 0;
   for (const { term, concept } of contentTerms(question)) {
-    // What kind of thing it is, is known already.
-    if (concept !== undefined && conceptGroup(concept) === 'goods') continue;
+    if (concept !== undefined && known.has(concept)) continue;
     const weight = retriever.rarity(concept ?? term);
     asked += weight;
     if (concept === undefined ? words.has(term) : concepts.has(concept)) found += weight;
   }
   return asked === 0 ? 0 : found / asked;
+}
+
+/** What it is by its type and title, with everything broader. */
+function kindsOf(product: Product): ReadonlySet<string> {
+  const text = [...attributeValues(product, 'type'), product.title].map(bothLangs).join(' | ');
+  return new Set(
+    findConcepts(text)
+      .filter(({ group }) => group === 'goods')
+      .flatMap(({ id }) => withBroader(id)),
+  );
 }
 
 /** Whether there is more to a question than the kind of thing it is about. */
@@ -67,6 +84,7 @@ export function passageTelling(
   question: string,
   retriever: Retriever,
 ): Passage | undefined {
+  const kinds = kindsOf(product);
   return best(
     passagesOf(product, lang).map((passage) => {
       const told = properties.filter((property) => tells(property, passage.text)).length;
@@ -76,7 +94,7 @@ export function passageTelling(
           told === 0
             ? 0
             : told +
-              overlap(question, passage.text, retriever) +
+              overlap(question, passage.text, retriever, kinds) +
               (WORTH[passage.key] ?? 0) +
               (DECLARES.test(passage.text) ? DECLARED : 0),
       };
@@ -92,9 +110,10 @@ export function passageLike(
   retriever: Retriever,
   atLeast: number,
 ): Passage | undefined {
+  const kinds = kindsOf(product);
   return best(
     passagesOf(product, lang).map((passage) => {
-      const score = overlap(question, passage.text, retriever);
+      const score = overlap(question, passage.text, retriever, kinds);
       return { passage, score: score < atLeast ? 0 : score };
     }),
   );

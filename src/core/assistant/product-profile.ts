@@ -59,6 +59,13 @@ export function profileOf(product: Product): ProductProfile {
   const sellable = product.variants.filter(isSellable);
   const colors = unique(sellable.map(colorOf)).join(' | ');
   const goods = new Set([...typed, ...named]);
+  const season = conceptsIn(text('season'), 'season');
+  const quality = conceptsIn(
+    `${text('feature')} | ${text('style')} | ${text('care')} | ${bothLangs(product.description)}`,
+    'quality',
+  );
+  // "Thick enough not to be see-through" keeps nobody warm.
+  if (season.size > 0 && !['s-winter', 's-autumn', 's-all'].some((id) => season.has(id))) quality.delete('q-warm');
   return {
     product,
     kinds: ofType.size > 0 ? ofType : goods,
@@ -69,12 +76,9 @@ export function profileOf(product: Product): ProductProfile {
       material: conceptsIn(`${text('material')} | ${text('type')}`, 'material'),
       color: conceptsIn(colors === '' ? text('color') : colors, 'color'),
       people: conceptsIn(text('audience'), 'people'),
-      season: conceptsIn(text('season'), 'season'),
+      season,
       occasion: conceptsIn(`${text('occasion')} | ${tags}`, 'occasion'),
-      quality: conceptsIn(
-        `${text('feature')} | ${text('style')} | ${text('care')} | ${bothLangs(product.description)}`,
-        'quality',
-      ),
+      quality,
       service: new Set<string>(),
     },
   };

@@ -2,6 +2,7 @@
 import { attributeValues, type Product } from '../catalogue/product';
 import { inLang } from '../../lib/lang';
 import { normalise } from '../../lib/words';
+import { readConstraints } from './constraints';
 import { type ProductProfile } from './product-profile';
 import { type Situation } from './situation';
 
@@ -20,6 +21,15 @@ export function resolved(given: Situation): Situation {
     : given;
 }
 
+/** The product that a part of a question names, by its title or by what it is. */
+export function productIn(given: Situation, part: string): Product | undefined {
+  const named = given.index.names.find(part)[0]?.product;
+  if (named) return named;
+  const { concepts } = readConstraints(part, given.index.shop.manifest.currency);
+  const asked = { ...given.asked, question: part, constraints: { concepts } };
+  return concepts.goods ? onlyOne({ ...given, asked }, concepts.goods) : undefined;
+}
+
 function onlyOne({ asked, index, draft }: Situation, goods: readonly string[]): Product | undefined {
   const ofKind = index.profiles.filter(({ kinds }) => goods.some((id) => kinds.has(id)));
   const { material, color } = asked.constraints.concepts;
@@ -31,7 +41,8 @@ function onlyOne({ asked, index, draft }: Situation, goods: readonly string[]): 
     .map(({ product }) => ({ product, length: spelledOut(product, question, draft.lang) }))
     .sort((a, b) => b.length - a.length);
   const [first, second] = spelled;
-  return first && second && first.length > second.length && first.length >= 2 ? first.product : undefined;
+  return first && second && first.length > second.length && first.length >= (draft.lang === 'zh' ? 2 : 1)
+    ? first.product : undefined;
 }
 
 function narrowed(

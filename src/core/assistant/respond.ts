@@ -15,7 +15,7 @@ import { intentSpec, type Handling, type Intent } from './intent';
 import { ordinalMentions } from './mention';
 import { passageTelling, saysMore } from './passages';
 import { isStrict, propertiesAsked } from './properties';
-import { resolved } from './resolve';
+import { productIn, resolved } from './resolve';
 import {
   answerFromNotes,
   answerFromSpecificNote,
@@ -94,7 +94,7 @@ function respondStrictly(given: Situation): boolean {
   const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
   if (strict.length === 0 || asked.intent === 'injection') return false;
   const certain = asked.kinds.length > 0 ? asked.product : undefined;
-  if (certain && !(handling === 'choice' && !asked.explicit)) {
+  if (certain && (handling !== 'choice' || asked.explicit || asked.intent === 'browse')) {
     answerStrictly(given, certain, properties);
     return true;
   }
@@ -146,16 +146,33 @@ function respondFromNoteOnProperty(given: Situation): boolean {
   return true;
 }
 
+/** Two or three of a kind, and which is meant was not said: what each record tells of the property. */
+function respondForEach(given: Situation): boolean {
+  const { asked, draft } = given;
+  const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
+  const properties = propertiesAsked(asked.rest);
+  if (!asked.constraints.concepts.goods || properties.length === 0 || handling !== 'product') return false;
+  if (!ASKS.test(asked.question)) return false;
+  const some = candidatesFor(given);
+  if (some.length < 2 || some.length > 3) return false;
+  if (answerFromSpecificNote(given)) return true;
+  const telling = some.filter((product) => passageTelling(product, draft.lang, properties, asked.rest, given.index.retriever));
+  if (telling.length < some.length && respondFromNoteOnProperty(given)) return true;
+  const told = telling.filter((product) => answerProperty(given, product, properties));
+  for (const product of told) draft.offer(product, []);
+  return told.length > 0;
+}
+
 /** A property of one certain product that its record tells. */
 function respondToProperty(given: Situation): boolean {
   const { asked } = given;
-  if (!asked.product || asked.kinds.length === 0 || FROM_VARIANTS.has(asked.intent)) return false;
+  if (FROM_VARIANTS.has(asked.intent)) return false;
+  if (!asked.product || asked.kinds.length === 0) return respondForEach(given);
   const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
-  if (handling === 'choice' && !asked.explicit) return false;
+  if (handling === 'choice' && !asked.explicit && (asked.intent !== 'browse' || asked.constraints.price)) return false;
   if (handling === 'knowledge' && !asked.explicit && asked.confidence >= SURE) return false;
   const properties = propertiesAsked(asked.rest);
   if (properties.length === 0) return false;
-  if (!asked.explicit && answerFromSpecificNote(given)) return true;
   return answerProperty(given, asked.product, properties);
 }
 
@@ -279,6 +296,8 @@ function respondWithCheaper(given: Situation): void {
   answerWithRanking(draft, index, { concepts: asked.product && !own ? {} : concepts }, 'cheaper', than);
 }
 
+const BETWEEN = /和|跟|与|还是|，|,|\b(?:or|and|vs|versus|than)\b/i;
+
 function respondWithComparison(given: Situation): void {
   const { draft, asked, index, conversation } = given;
   const byPlace = ordinalMentions(asked.question, conversation.shown).flatMap(
@@ -288,7 +307,9 @@ function respondWithComparison(given: Situation): void {
   const byKind = (asked.constraints.concepts.goods ?? []).flatMap(
     (id) => candidatesFor(given, [id])[0] ?? [],
   );
-  const pair = [byPlace, byName, byKind, shownProducts(given).slice(0, 2)]
+  const byPart = asked.question.split(BETWEEN).flatMap((part) => productIn(given, part) ?? []);
+  const twoOfKind = candidatesFor(given);
+  const pair = [byPlace, byName, byPart, byKind, twoOfKind.length === 2 ? twoOfKind : [], shownProducts(given).slice(0, 2)]
     .map((products) => [...new Set(products)])
     .find((products) => products.length >= 2);
   const properties = propertiesAsked(asked.rest);
@@ -300,6 +321,10 @@ function respondWithComparison(given: Situation): void {
     draft.say('compare_which');
   }
 }
+
+/** A question about a thing, not a wish for one. */
+const ASKS =
+  /^(?:is|are|does|do(?! you (?:have|sell|stock))|can|could|will|would|how|what|which|why|who|should)\b|吗|么|能不能|会不会|怎么|什么|几|多少|多久|哪|不(?:会|能|可以)?[?？]?$/i;
 
 function respondToUnknown(given: Situation): void {
   const { draft, asked, index, conversation } = given;
@@ -314,6 +339,12 @@ function respondToUnknown(given: Situation): void {
   }
   // A kind of goods that is not sold here is not to be answered by a note that happens to share words.
   const notSold = concepts.goods && candidatesFor(given).length === 0;
+  if (asked.kinds.length > 0 && !price && asked.product && ASKS.test(asked.question) && saysMore(asked.rest)) {
+    if (answerLike(given, asked.product) || answerFromSpecificNote(given)) return;
+    refuseProperty(given, asked.product, propertiesAsked(asked.rest)[0]);
+    return;
+  }
+  if (concepts.goods && !price && answerFromSpecificNote(given)) return;
   if (respondFromNoteOnProperty(given)) return;
   const note = bestNote(given);
   if (note && answerFromNotes(given, notSold ? STRONG_KNOWLEDGE : UNKNOWN_KNOWLEDGE)) {

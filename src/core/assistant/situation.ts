@@ -30,8 +30,15 @@ const SPECIFIC_KNOWLEDGE = 0.66;
 /** Without a known intent, or on another subject than the intent's, a note must match better. */
 export const UNKNOWN_KNOWLEDGE = 0.74;
 
-export function bestNote({ index, asked, vector }: Situation): KnowledgeHit | undefined {
-  const hits = index.knowledge.find(asked, vector);
+const LEADS =
+  /^(?:yes|no|not at all|of course|sure|能用?|可以|不能|不会|会|支持|不支持|是的?|不是|不可以)(?=[。，,.;:：；\s])/i;
+const SAME_QUESTION = 0.22;
+
+export function bestNote({ draft, index, asked, vector }: Situation): KnowledgeHit | undefined {
+  const hits = index.knowledge
+    .find(asked, vector)
+    // A note that opens with yes or no answers its own question and no other.
+    .filter(({ entry, precision }) => precision >= SAME_QUESTION || !LEADS.test(inLang(entry.answer, draft.lang)));
   const goods = asked.constraints.concepts.goods ?? [];
   if (goods.length === 0 || goods.some((id) => index.goods.sells(id))) return hits[0];
   // Of goods that are not sold here only a note that names them speaks.
@@ -49,6 +56,9 @@ export function answerFromSpecificNote(given: Situation): boolean {
   const hit = bestNote(given);
   const atLeast = given.asked.explicit ? BESIDE_A_RECORD : hit?.specific === true ? SPECIFIC_KNOWLEDGE : STRONG_KNOWLEDGE;
   if (!hit || hit.loose || hit.score < atLeast) return false;
+  const { intent } = given.asked;
+  const topics: readonly KnowledgeTopic[] = intent === 'unknown' ? [hit.entry.topic] : intentSpec(intent).topics;
+  if (!topics.includes(hit.entry.topic)) return false;
   given.draft.kind = 'knowledge';
   writeNote(given, hit.entry);
   return true;

@@ -5,7 +5,7 @@ import { isNear } from '../retrieve/retriever';
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/肿么/g, '怎么'],
   [/咋(?!舌)/g, '怎么'],
-  [/木有|米有/g, '没有'],
+  [/(?<![积实原红榉枫檀松橡柳桃香])木有|米有/g, '没有'],
   [/啥子?/g, '什么'],
   [/或么/g, '货吗'],
   [/(?<=[\u4e00-\u9fff])(?:不$|不(?=[？?\s亲呀啊呢]))/g, '吗'],

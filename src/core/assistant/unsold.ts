@@ -73,6 +73,9 @@ function objectOf(question: string): { readonly text: string; readonly head: rea
 export function unsoldObject(question: string, goods: GoodsWords): string | undefined {
   const object = objectOf(question);
   if (!object || /\d/.test(object.text)) return undefined;
+  // "Does the hand cream have a licence number?" asks about the cream.
+  const outside = question.normalize('NFKC').toLowerCase().replace(object.text, ' ');
+  if (findConcepts(outside).some(({ group, id }) => group === 'goods' && goods.sells(id))) return undefined;
   const mentions = findConcepts(object.text);
   const atEnd = mentions.filter(({ end }) => end === object.text.length);
   if (atEnd.some(({ group }) => group !== 'goods')) return undefined;

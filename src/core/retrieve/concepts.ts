@@ -145,7 +145,7 @@ function wholeWords(text: string): Set<string> {
 
 /**
  * Concepts named in a text, longest terms first, never overlapping. A term of one Han character counts
- * only where it is a word of its own ("白" in "白 大衣", not in "明白").
+ * only where it is a word of its own ("白" in "白 大衣", not in "明白") or follows a material or colour ("羊毛毯").
  */
 export function findConcepts(text: string): ConceptMention[] {
   const clean = normalise(text);
@@ -189,7 +189,8 @@ export function findConcepts(text: string): ConceptMention[] {
         if (longest < length) continue;
         const ids = chinese.get(clean.slice(start, start + length));
         if (!ids || taken(start, start + length)) continue;
-        if (length === 1 && !(whole ??= wholeWords(clean)).has(`${start}:1`)) continue;
+        const made = found.some(({ end, group }) => end === start && (group === 'material' || group === 'color'));
+        if (length === 1 && !made && !(whole ??= wholeWords(clean)).has(`${start}:1`)) continue;
         push(ids, start, start + length);
       }
     }

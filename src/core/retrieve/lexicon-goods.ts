@@ -29,7 +29,7 @@ export const GOODS: readonly ConceptRow[] = [
   ['trench', 'outerwear', 'trench|trench coat|mac', '风衣'],
   ['downjacket', 'outerwear', 'down jacket|puffer|down coat|padded jacket', '羽绒服|羽绒|棉服|棉衣'],
   ['raincoat', 'outerwear', 'raincoat|rain jacket|poncho', '雨衣|雨披'],
-  ['dress', 'clothing', 'dress|gown|frock|sundress', '连衣裙|裙装|长裙|旗袍|裹身裙|亚麻裙'],
+  ['dress', 'clothing', 'dress|gown|frock|sundress|qipao|cheongsam', '连衣裙|裙装|长裙|旗袍|裹身裙|亚麻裙'],
   ['skirt', 'bottom', 'skirt', '半身裙|短裙|半裙|裙子'],
   [
     'trousers',
