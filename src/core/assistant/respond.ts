@@ -324,7 +324,7 @@ function respondWithComparison(given: Situation): void {
 
 /** A question about a thing, not a wish for one. */
 const ASKS =
-  /^(?:is|are|does|do(?! you (?:have|sell|stock))|can|could|will|would|how|what|which|why|who|should)\b|吗|么|能不能|会不会|怎么|什么|几|多少|多久|哪|不(?:会|能|可以)?[?？]?$/i;
+  /^(?:is|are|does|do(?! you (?:have|sell|stock))|can|could|will|would|how|what|which|why|who|should)\b|吗|么|能不能|会不会|怎么|什么|几|多少|多久|哪|(.)不\1|不(?:会|能|可以)?[?？]?$/i;
 
 function respondToUnknown(given: Situation): void {
   const { draft, asked, index, conversation } = given;

@@ -186,7 +186,7 @@ export function findConcepts(text: string): ConceptMention[] {
     let whole: Set<string> | undefined;
     for (let length = LONGEST_CHINESE; length >= 1; length--) {
       for (const { start, longest } of places) {
-        if (longest < length) continue;
+        if (longest < length || start + length > clean.length) continue;
         const ids = chinese.get(clean.slice(start, start + length));
         if (!ids || taken(start, start + length)) continue;
         const made = found.some(({ end, group }) => end === start && (group === 'material' || group === 'color'));
