@@ -103,6 +103,7 @@ function affinity(profile: ProductProfile, constraints: Constraints): number {
 /** A mother is a woman and a parent; what is for everyone is for her too. Children's things are for children only. */
 function meetsPeople(has: ReadonlySet<string>, asked: readonly string[]): boolean {
   const forChildren = asked.some((id) => isKindOf(id, 'a-kids'));
+  if (asked.every((id) => id === 'a-adult')) return !has.has('a-kids');
   if (asked.every((id) => INTERESTS.has(id))) return false;
   if (has.size === 0 || has.has('a-unisex')) return !forChildren || has.size === 0;
   return asked.some(
@@ -164,7 +165,10 @@ export function choose(
   const rightKind =
     byType.length > 0 ? byType : profiles.filter((profile) => meetsGroup(profile, 'goods', goods));
   if (rightKind.length === 0) return { choices: [], relaxed: [], nothing: 'not-sold' };
-  const sellable = rightKind.filter(({ product }) => isInStock(product) && exclude?.has(product.id) !== true);
+  const forAdults = constraints.concepts.people?.includes('a-adult') === true;
+  const ofAge = forAdults ? rightKind.filter((profile) => !isForChildren(profile)) : rightKind;
+  if (ofAge.length === 0) return { choices: [], relaxed: [], nothing: 'not-sold' };
+  const sellable = ofAge.filter(({ product }) => isInStock(product) && exclude?.has(product.id) !== true);
   // Who does not speak of a child is not shown children's things, unless there is nothing else.
   const grown = sellable.filter((profile) => !isForChildren(profile));
   const available = constraints.concepts.people || grown.length === 0 ? sellable : grown;

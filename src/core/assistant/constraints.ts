@@ -142,15 +142,33 @@ export function groupConcepts(mentions: readonly ConceptMention[]): Constraints[
   return groups;
 }
 
+const COLD_EN = String.raw`(?:cold|freez\w*|frozen|warm|chilly)`;
+const COLD_ZH = '(?:冷|冰|冻|凉|暖)';
+const coldPart = (en: string, zh: string): RegExp =>
+  new RegExp(
+    `\\b(?:${en})\\b.{0,24}${COLD_EN}|${COLD_EN}.{0,16}\\b(?:${en})\\b|(?:${zh}).{0,6}${COLD_ZH}|${COLD_ZH}.{0,3}(?:${zh})`,
+    'i',
+  );
+/** Goods that a wish means without naming them. */
+const IMPLIED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [coldPart('feet|foot|toes', '脚|脚趾'), ['slippers', 'socks', 'boots']],
+  [coldPart('hands?|fingers', '手|手指'), ['gloves']],
+  [coldPart('neck|throat', '脖子'), ['scarf']],
+  [coldPart('ears?|head', '耳朵|头'), ['hat']],
+  [/穿(?:点)?(?:什么|啥)(?!码|号|尺)|\bwhat (?:to|should i|do i|can i) wear\b/i, ['clothing']],
+];
+
 /** @param currency the shop's, ISO 4217. */
 export function readConstraints(question: string, currency: string): Constraints {
   const size = readSize(question);
   const mentions = findConcepts(question);
+  const concepts = groupConcepts(mentions);
+  const meant = concepts.goods ? undefined : IMPLIED.find(([test]) => test.test(question))?.[1];
   const goodsTerms = mentions.filter(({ group }) => group === 'goods').map(({ term }) => term);
   return {
     ...readPrice(normalise(question), currency),
     ...(size === undefined ? {} : { size }),
     ...(goodsTerms.length === 0 ? {} : { goodsTerms: [...new Set(goodsTerms)] }),
-    concepts: groupConcepts(mentions),
+    concepts: meant ? { ...concepts, goods: meant } : concepts,
   };
 }

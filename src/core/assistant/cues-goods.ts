@@ -55,7 +55,7 @@ export const GOODS_CUES: readonly Cue[] = [
   cue(
     'price',
     0.45,
-    /多少(?:银子|大洋|钞票|票子)|how much (?:is|are|does|do|for|would|was|it)|多少钱|什么价|啥价|几块|怎么卖|售价|\bprice of|^price|\bcost\b(?!.*(?:ship|deliver|post|return|wrap))|价格/i,
+    /多少(?:银子|大洋|钞票|票子)|how much (?:is|are|does|do|for|would|was|it)|多少钱|什么价|啥价|几块钱|怎么卖|售价|\bprice of|^price|\bcost\b(?!.*(?:ship|deliver|post|return|wrap))|价格/i,
   ),
   cue('price', -0.6, /去年|今年|一年|营业额|赚|revenue|turnover|\bprofit|last year/i),
   cue('price', -0.4, /ship|deliver|postage|运费|邮费|快递|寄|wrap|包装|return postage/i),

@@ -120,6 +120,16 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     /(?:双(?:十一|11)|618|六一八).{0,10}(?:折|优惠|活动|便宜|降|减)|(?:折|优惠|活动).{0,8}(?:双十一|双11|618)|(?:double (?:11|eleven)|singles'? day|black friday|618).{0,30}(?:off|sale|offer|discount|deal|cheaper)|(?:off|sale|offer|discount|deal)s?.{0,20}(?:double (?:11|eleven)|singles'? day|black friday|618)/,
   ),
   told(
+    'shipping_area',
+    'ship to Hong Kong, Macau, Taiwan or abroad; 港澳台和海外能寄吗',
+    /(?:post|send|ship|mail|deliver)\w*.{0,24}(?:hong kong|macau|macao|taiwan|abroad|overseas|another country)|(?:寄|发|送|邮)(?:到|去|往)?.{0,4}(?:香港|澳门|台湾|港澳|海外|国外)|(?:香港|澳门|台湾|港澳台|海外|国外).{0,6}(?:寄|发|送|邮)/,
+  ),
+  told(
+    'shipping_time',
+    'leave our warehouse, when will my order be sent; 仓库发出 下单后多久发货',
+    /where.{0,16}(?:ship|send|dispatch|post)\w* (?:it |them |things )?from|ships? from where|从哪(?:里|儿|个)?.{0,4}(?:发|寄)|哪里发货|发货地|仓库在哪/,
+  ),
+  told(
     'store',
     'do you have a shop I can visit; 有实体店吗',
     /(?:try|see|touch|feel|look at).{0,20}(?:on\b.{0,12}(?:somewhere|first|before|person)|in person|in real life|before (?:i|buying))|(?:somewhere|anywhere|place).{0,24}(?:try|visit|come|see|pop)|(?:can|could|may|like to) (?:i|we)? ?(?:come|pop|drop|stop|visit|walk) ?(?:in|by|round|over|and|to|you|there)|come (?:and|by|round|to) (?:see|try|look|your|the shop)|试穿|实体店|线下|门店|(?:去|到)店里?|看实物|摸一摸|现场看/,
@@ -147,7 +157,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'returns',
     'can I return it if I simply do not like it; 不喜欢可以退吗 七天无理由',
-    /(?:don'?t|do not|didn'?t|not) (?:really )?(?:like|love|fancy) (?:it|them|the)|not what i (?:wanted|expected)|changed my mind|hate it|(?:不喜欢|不太喜欢|没看上|不满意|不合心意|后悔).{0,12}(?:退|怎么|可以|能)|(?:还)?能退(?:吗|么|货|不)|无理由/,
+    /(?:don'?t|do not|didn'?t|not) (?:really )?(?:like|love|fancy) (?:it|them|the)|not what i (?:wanted|expected)|chang(?:ed?|ing) my mind|hate it|(?:不喜欢|不太喜欢|没看上|不满意|不合心意|后悔).{0,12}(?:退|怎么|可以|能)|(?:还)?能退(?:吗|么|货|不)|无理由/,
   ),
   told(
     'material',
@@ -157,7 +167,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'complaint',
     'I have a complaint; 我要投诉',
-    /fed up|furious|disgust|appalling|shocking|rubbish service|hopeless|\bangry|awful|terrible|useless|the worst|never (?:again|buying)|liars?\b|ripped off|waste of (?:money|time)|(?:is|are|such) a joke|(?:nobody|no ?one|none of you) (?:ever )?(?:answer|repl|help|care|respond)|ignor(?:ed|ing) me|没人(?:理|回|管)|还管不管|不理人|(?:speak|talk) to (?:a|the|your) manager|什么(?:破|烂)|破店|烂店|骗子|忽悠|差劲|太过分|无语|受够|垃圾|气死|生气|火大|投诉|差评|12315/,
+    /fed up|furious|messed up|so done with|sick of|had enough|(?:second|third|fourth|umpteenth) time|disgust|appalling|shocking|rubbish service|hopeless|\bangry|awful|terrible|useless|the worst|never (?:again|buying)|liars?\b|ripped off|waste of (?:money|time)|(?:is|are|such) a joke|(?:nobody|no ?one|none of you) (?:ever )?(?:answer|repl|help|care|respond)|ignor(?:ed|ing) me|没人(?:理|回|管)|还管不管|不理人|(?:speak|talk) to (?:a|the|your) manager|什么(?:破|烂)|破店|烂店|骗子|忽悠|差劲|太过分|无语|不负责任|第[二三四]次了|受够|垃圾|气死|生气|火大|投诉|差评|12315/,
   ),
 ];
 

@@ -12,6 +12,9 @@ export interface Passage {
   readonly text: string;
 }
 
+/** Little words of Chinese: pairs of characters that reach across them mean nothing. */
+const GRAMMAR = /[能会吗么呢的了是有可以我你您这那请问多少几什么怎样啊吧呀和跟与就都还也在把被给要想它]/g;
+
 /** "Contains nuts …" is what a label says; a material that happens to be a nut says less. */
 const DECLARES = /\bcontains?\b|(?<![包])含(?!绒|量)/i;
 const DECLARED = 0.3;
@@ -52,7 +55,7 @@ export function overlap(
   const concepts = new Set(findConcepts(passage).flatMap(({ id }) => withBroader(id)));
   let asked = 0;
   let found = 0;
-  for (const { term, concept } of contentTerms(question)) {
+  for (const { term, concept } of contentTerms(question.replace(GRAMMAR, ' '))) {
     if (concept !== undefined && known.has(concept)) continue;
     const weight = retriever.rarity(concept ?? term);
     asked += weight;

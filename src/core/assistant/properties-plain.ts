@@ -46,7 +46,7 @@ export const PLAIN_PROPERTIES: readonly Property[] = [
   property('microwave', 'the microwave', '微波炉', /microwav|微波/i, /microwav|微波/i),
   property('oven', 'the oven', '烤箱', /\boven\b|烤箱/i, /\boven\b|烤箱/i),
   property('dishwasher', 'the dishwasher', '洗碗机', /dish ?-?washer|洗碗机/i, /dishwasher|wash by hand|by hand|洗碗机|手洗/i),
-  property('induction', 'induction hobs', '电磁炉', /induction|gas (?:hob|stove)|electric stove|电磁炉|明火|燃气/i, /induction|flame|gas|电磁炉|明火|直火/i),
+  property('induction', 'induction hobs', '电磁炉', /induction|gas (?:hob|stove)|electric stove|电磁炉|明火|燃气|火上|炭火/i, /induction|flame|gas|电磁炉|明火|直火/i),
   property('machine-wash', 'machine washing', '机洗', /machine[- ]?wash|washing machine|wash.{0,12}machine|机洗|洗衣机/i, /machine|hand wash|gentle wash|dry clean|机洗|手洗|干洗|洗衣机/i),
   property('waterproof', 'whether it keeps water out', '防水', /water ?-?(?:proof|repel|resist|tight)|rain ?-?proof|(?:in|for|survive|handle).{0,10}(?:the )?rain\b|get wet|防水|防雨|防不防|暴雨|大雨|淋雨|沾水|泡水|遇水|防泼水/i, /water|rain|drizzle|shower|\bwet\b|puddle|splash|水|雨|湿/i, { not: /water-based|with water|water only|coloured|waterproof liner|water too|into water|rinse with|shower and|水性|清水|水洗|水冲|乳化|水萝|喷水|用水/i }),
   property('wind', 'wind', '防风', /\bwind|gust|typhoon|storm|防风|大风|挡风|台风|刮风/i, /wind|squall|typhoon|storm|风/i, { not: /stone|风格/i }),

@@ -322,6 +322,14 @@ function respondWithComparison(given: Situation): void {
   }
 }
 
+/** "Going camping for the first time": no question, but what something is needed for. */
+function tellsAWish({ asked, draft }: Situation): boolean {
+  const { occasion, season, people } = asked.constraints.concepts;
+  if (ASKS.test(asked.question) || !(occasion ?? season ?? people)) return false;
+  draft.kind = 'choice';
+  return true;
+}
+
 /** A question about a thing, not a wish for one. */
 const ASKS =
   /^(?:is|are|does|do(?! you (?:have|sell|stock))|can|could|will|would|how|what|which|why|who|should)\b|吗|么|能不能|会不会|怎么|什么|几|多少|多久|哪|(.)不\1|不(?:会|能|可以)?[?？]?$/i;
@@ -350,5 +358,6 @@ function respondToUnknown(given: Situation): void {
   if (note && answerFromNotes(given, notSold ? STRONG_KNOWLEDGE : UNKNOWN_KNOWLEDGE)) {
     draft.kind = 'knowledge';
   } else if (concepts.goods ?? price) browse(given);
+  else if (tellsAWish(given)) answerWithChoice(draft, index, asked, 'recommend', relevance(given));
   else refuse(draft, index.shop, conversation, '');
 }

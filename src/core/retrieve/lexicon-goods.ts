@@ -27,7 +27,7 @@ export const GOODS: readonly ConceptRow[] = [
   ['outerwear', 'clothing', 'outerwear|jacket|blazer|windbreaker|shell', '外套|夹克|外衣|西装|冲锋衣|皮衣'],
   ['coat', 'outerwear', 'coat|overcoat|parka|peacoat', '大衣|呢子大衣|长款外套|短大衣'],
   ['trench', 'outerwear', 'trench|trench coat|mac', '风衣'],
-  ['downjacket', 'outerwear', 'down jacket|puffer|down coat|padded jacket', '羽绒服|羽绒|棉服|棉衣'],
+  ['downjacket', 'outerwear', 'down jacket|puffer|down coat|padded jacket', '羽绒服|鹅绒服|羽绒|棉服|棉衣'],
   ['raincoat', 'outerwear', 'raincoat|rain jacket|poncho', '雨衣|雨披'],
   ['dress', 'clothing', 'dress|gown|frock|sundress|qipao|cheongsam', '连衣裙|裙装|长裙|旗袍|裹身裙|亚麻裙'],
   ['skirt', 'bottom', 'skirt', '半身裙|短裙|半裙|裙子'],

@@ -115,6 +115,7 @@ export const PEOPLE: readonly ConceptRow[] = [
     'teacher|colleague|boss|coworker|friend|friends|roommate|classmate',
     '老师|同事|领导|朋友|室友|同学|老板娘',
   ],
+  ['a-adult', '', 'adult|adults|grown-up|grown up|grownup', '成人|大人|成年人'],
   ['a-unisex', '', 'unisex|everyone|anyone', '男女通用|中性|所有人|情侣'],
   ['a-cooks', '', 'cook|chef|home cooks|foodie', '爱下厨的人|厨师|吃货'],
   ['a-tea', '', 'tea drinkers|tea lover|tea lovers', '爱喝茶的人|茶友|爱喝茶'],
@@ -126,7 +127,7 @@ export const PEOPLE: readonly ConceptRow[] = [
 
 export const SEASONS: readonly ConceptRow[] = [
   ['s-spring', '', 'spring', '春天|春季|春装|初春|开春|春'],
-  ['s-summer', '', 'summer|hot weather|hot days|heat|heatwave|hot day|sweltering', '夏天|夏季|夏装|大热天|热天|炎热|天热|怕热|太热|三伏|夏'],
+  ['s-summer', '', 'summer|hot weather|hot days|heat|heatwave|hot day|boiling|so hot|too hot|hot outside|sweltering', '夏天|夏季|夏装|大热天|热天|炎热|天热|怕热|太热|三伏|夏'],
   ['s-autumn', '', 'autumn|fall season|in fall|for fall', '秋天|秋季|秋装|入秋|初秋|秋'],
   ['s-winter', '', 'winter|cold weather|cold days|snow', '冬天|冬季|冬装|大冷天|冷天|寒冷|下雪|冬'],
   ['s-all', '', 'all year|year round|all season|all seasons', '四季|一年四季|全年'],
