@@ -278,23 +278,6 @@ const ANSWERING: Readonly<Partial<Record<Intent, Answering>>> = {
   allergens: quote,
 };
 
-/** Says that it is not written down, and what is; with the way to a person. */
-export function answerUnsaid(draft: Draft, product: Product): boolean {
-  const facts = productFacts(product, draft.lang);
-  const known = [facts.attribute('feature'), facts.attribute('season'), facts.attribute('audience')].filter(
-    Boolean,
-  );
-  if (known.length === 0) return false;
-  draft.kind = 'refusal';
-  draft.missing = '';
-  draft.say('suits_unsaid', { name: facts.name }, [product.id]);
-  draft.say('suits_known', { known: known.join(draft.lang === 'zh' ? '；' : '; ') }, [product.id]);
-  draft.say('person');
-  draft.offerPerson = true;
-  draft.useProduct(product);
-  return true;
-}
-
 /** Answers from the product's record; false (and nothing written) where the record is silent. */
 export function answerFromProduct(draft: Draft, product: Product, asked: Understood): boolean {
   const answering = asked.intent === 'unknown' ? quote : ANSWERING[asked.intent];

@@ -5,6 +5,7 @@ import { findConcepts } from '../retrieve/concepts';
 import { bothLangs, inLang } from '../../lib/lang';
 import { normalise } from '../../lib/words';
 import { refuse } from './answer-talk';
+import { type Draft } from './draft';
 import { overlap, passageLike, passageTelling, type Passage } from './passages';
 import { productFacts } from './product-facts';
 import { isStrict, tells } from './properties';
@@ -63,13 +64,20 @@ function isAbout(entry: Knowledge, product: Product): boolean {
  * What is dangerous or dishonest to guess: told by the product's own record or a note about that product, else refused by
  * name with the way to a person.
  */
-export function answerStrictly(given: Situation, product: Product | undefined, asked: readonly Property[]): void {
+export function answerStrictly(
+  given: Situation,
+  product: Product | undefined,
+  asked: readonly Property[],
+): void {
   const { draft, index } = given;
   const strict = asked.filter(isStrict);
   if (product && answerProperty(given, product, strict)) return;
   const notes = index.shop.knowledge
     .filter((entry) => product === undefined || isAbout(entry, product))
-    .map((entry) => ({ entry, text: `${inLang(entry.question, draft.lang)} ${inLang(entry.answer, draft.lang)}` }))
+    .map((entry) => ({
+      entry,
+      text: `${inLang(entry.question, draft.lang)} ${inLang(entry.answer, draft.lang)}`,
+    }))
     .filter(({ text }) => strict.some((property) => tells(property, text)))
     .map(({ entry, text }) => ({ entry, score: overlap(given.asked.rest, text, index.retriever) }))
     .sort((a, b) => b.score - a.score);
@@ -92,4 +100,21 @@ export function refuseProperty(
   if (product) draft.useProduct(product);
   const name = product ? inLang(product.title, draft.lang) : undefined;
   refuse(draft, index.shop, conversation, property?.name[draft.lang] ?? '', name);
+}
+
+/** Says that it is not written down, and what is; with the way to a person. */
+export function answerUnsaid(draft: Draft, product: Product): boolean {
+  const facts = productFacts(product, draft.lang);
+  const known = [facts.attribute('feature'), facts.attribute('season'), facts.attribute('audience')].filter(
+    Boolean,
+  );
+  if (known.length === 0) return false;
+  draft.kind = 'refusal';
+  draft.missing = '';
+  draft.say('suits_unsaid', { name: facts.name }, [product.id]);
+  draft.say('suits_known', { known: known.join(draft.lang === 'zh' ? '；' : '; ') }, [product.id]);
+  draft.say('person');
+  draft.offerPerson = true;
+  draft.useProduct(product);
+  return true;
 }

@@ -39,6 +39,8 @@ const FORMS: readonly RegExp[] = [
   /\bwhen\b|什么时候|几点/i,
 ];
 const FORM_BONUS = 0.16;
+/** Of two notes on the situation told, the one with the words of the question. */
+const OWN_WORDS = 0.25;
 /** Taken off where a note is about other goods or for other people than the question. */
 const OTHER_GOODS = 0.4;
 const POLICY_WORDS = /polic(?:y|ies)|\bterms\b|\brules\b|政策|规定|条款/i;
@@ -117,10 +119,10 @@ export class KnowledgeChooser {
   find(asked: Understood, queryVector?: Float32Array): KnowledgeHit[] {
     const intent = asked.intent === 'unknown' ? undefined : asked.intent;
     const hint = intent === undefined ? '' : intentSpec(intent).hint;
-    const readings = asked.told ? [asked.question, asked.told.plain] : [asked.question];
+    const readings = [asked.told?.plain ?? asked.question];
     const kinds = asked.kinds.length > 0 ? asked.kinds : (asked.constraints.concepts.goods ?? []);
     const people = asked.constraints.concepts.people ?? [];
-    const hits = this.retriever.search(`${readings.join(' ')} ${hint}`, {
+    const hits = this.retriever.search(`${asked.question} ${asked.told?.plain ?? ''} ${hint}`, {
       kind: 'knowledge',
       limit: 16,
       ...(queryVector ? { queryVector } : {}),
@@ -154,7 +156,8 @@ export class KnowledgeChooser {
           SHARE.coverage * coverage +
           SHARE.intent * Math.min(1, agreement * AGREED) * Math.min(1, asked.confidence) +
           (entry.kind === 'policy' ? POLICY_BONUS * (POLICY_WORDS.test(asked.question) ? 4 : 1) : 0) +
-          (sameForm(asked.question, entry) ? FORM_BONUS : 0) +
+          (!asked.told && sameForm(asked.question, entry) ? FORM_BONUS : 0) +
+          (asked.told ? OWN_WORDS * this.retriever.coverage(asked.question, document) : 0) +
           SHARE.topic * (topics.includes(entry.topic) ? (asked.told ? 3 : 1) : 0) +
           SHARE.similarity * Math.max(0, similarity) -
           (foreign || isForeign(this.#people.get(entry.id) ?? [], people) ? OTHER_GOODS : 0);

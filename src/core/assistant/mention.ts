@@ -88,7 +88,10 @@ export class ProductNames {
     const goods = mentions.filter(({ group }) => group === 'goods').map(({ id }) => id);
     const plain = mentions
       .filter(({ group, term }) => group !== 'service' && term.length > 1)
-      .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), clean);
+      .reduce(
+        (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+        clean,
+      );
     const own = new Set(searchWords(plain));
     const compared = COMPARISON.test(clean);
     const found = new Set<string>();
@@ -96,13 +99,22 @@ export class ProductNames {
       const agrees = goods.some((id) => kinds.includes(id));
       const rare = latin.filter((word) => this.#shared.get(word) === 1 && own.has(word));
       const named = latin.filter((word) => words.includes(word));
-      if (rare.length > 0 && (agrees || named.length > 1 || (compared && rare.some(({ length }) => length > 5)))) {
+      if (
+        rare.length > 0 &&
+        (agrees || named.length > 1 || (compared && rare.some(({ length }) => length > 5)))
+      ) {
         found.add(product.id);
       }
       const rarePairs = pairs.filter((pair) => this.#shared.get(pair) === 1);
       const direct = rarePairs.filter((pair) => own.has(pair)).length;
       const slipped = agrees && hasSlip(rarePairs, han) ? 1 : 0;
-      const headed = direct > 0 && isHeaded(rarePairs.filter((pair) => own.has(pair)), pairs.at(-1)?.charAt(1) ?? '', han);
+      const headed =
+        direct > 0 &&
+        isHeaded(
+          rarePairs.filter((pair) => own.has(pair)),
+          pairs.at(-1)?.charAt(1) ?? '',
+          han,
+        );
       if (direct > 1 || (direct + slipped > 0 && (agrees || compared)) || headed) found.add(product.id);
     }
     return found;
@@ -138,7 +150,10 @@ function pairsOf(text: string): string[] {
 function isHeaded(pairs: readonly string[], last: string, text: string): boolean {
   return (
     last !== '' &&
-    pairs.some((pair) => !pair.endsWith(last) && text.includes(pair) && new RegExp(`${pair}.{0,3}${last}`, 'u').test(text))
+    pairs.some(
+      (pair) =>
+        !pair.endsWith(last) && text.includes(pair) && new RegExp(`${pair}.{0,3}${last}`, 'u').test(text),
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { conceptGroup, findConcepts, withBroader } from '../retrieve/concepts';
 import { contentTerms, type Retriever } from '../retrieve/retriever';
 import { bothLangs, inLang, type Lang } from '../../lib/lang';
 import { searchWords } from '../../lib/words';
-import { tells } from './properties';
+import { isStrict, tells } from './properties';
 import { type Property } from './property';
 
 export interface Passage {
@@ -18,6 +18,8 @@ const GRAMMAR = /[能会吗么呢的了是有可以我你您这那请问多少�
 /** "Contains nuts …" is what a label says; a material that happens to be a nut says less. */
 const DECLARES = /\bcontains?\b|(?<![包])含(?!绒|量)/i;
 const DECLARED = 0.3;
+/** "How many pieces" is told in pieces. */
+const COUNTED = /(?:几|多少)([片块双张只枚卷包支件颗杯位])/;
 
 const KEYS = ['feature', 'dimensions', 'care', 'material', 'origin', 'audience', 'season'] as const;
 
@@ -88,9 +90,15 @@ export function passageTelling(
   retriever: Retriever,
 ): Passage | undefined {
   const kinds = kindsOf(product);
+  const counted = COUNTED.exec(question)?.[1];
+  const strict = properties.some(isStrict);
   return best(
     passagesOf(product, lang).map((passage) => {
-      const told = properties.filter((property) => tells(property, passage.text)).length;
+      const told = properties.filter(
+        (property) =>
+          tells(property, passage.text) &&
+          (property.id !== 'pieces' || counted === undefined || passage.text.includes(counted)),
+      ).length;
       return {
         passage,
         score:
@@ -99,7 +107,7 @@ export function passageTelling(
             : told +
               overlap(question, passage.text, retriever, kinds) +
               (WORTH[passage.key] ?? 0) +
-              (DECLARES.test(passage.text) ? DECLARED : 0),
+              (strict && DECLARES.test(passage.text) ? DECLARED : 0),
       };
     }),
   );

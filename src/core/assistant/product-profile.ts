@@ -65,7 +65,8 @@ export function profileOf(product: Product): ProductProfile {
     'quality',
   );
   // "Thick enough not to be see-through" keeps nobody warm.
-  if (season.size > 0 && !['s-winter', 's-autumn', 's-all'].some((id) => season.has(id))) quality.delete('q-warm');
+  if (season.size > 0 && !['s-winter', 's-autumn', 's-all'].some((id) => season.has(id)))
+    quality.delete('q-warm');
   return {
     product,
     kinds: ofType.size > 0 ? ofType : goods,

@@ -12,7 +12,8 @@ export function resolved(given: Situation): Situation {
   const kindsOf = (product: Product): readonly string[] => [
     ...(index.profiles.find((profile) => profile.product.id === product.id)?.kinds ?? []),
   ];
-  if (asked.explicit && asked.product) return { ...given, asked: { ...asked, kinds: kindsOf(asked.product) } };
+  if (asked.explicit && asked.product)
+    return { ...given, asked: { ...asked, kinds: kindsOf(asked.product) } };
   const goods = asked.constraints.concepts.goods ?? [];
   const product = goods.length === 0 ? undefined : onlyOne(given, goods);
   if (product) return { ...given, asked: { ...asked, product, kinds: kindsOf(product) } };
@@ -42,7 +43,8 @@ function onlyOne({ asked, index, draft }: Situation, goods: readonly string[]): 
     .sort((a, b) => b.length - a.length);
   const [first, second] = spelled;
   return first && second && first.length > second.length && first.length >= (draft.lang === 'zh' ? 2 : 1)
-    ? first.product : undefined;
+    ? first.product
+    : undefined;
 }
 
 function narrowed(
@@ -55,7 +57,9 @@ function narrowed(
 
 /** How much of the end of its type or title stands in the question: words in English, characters in Chinese. */
 function spelledOut(product: Product, question: string, lang: 'en' | 'zh'): number {
-  const names = [...attributeValues(product, 'type'), product.title].map((text) => normalise(inLang(text, lang)));
+  const names = [...attributeValues(product, 'type'), product.title].map((text) =>
+    normalise(inLang(text, lang)),
+  );
   return Math.max(
     0,
     ...names.map((name) => {

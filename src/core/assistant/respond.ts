@@ -8,14 +8,15 @@ import {
   answerWithRanking,
   askWhich,
 } from './answer-choice';
-import { answerFromProduct, answerUnsaid } from './answer-product';
-import { answerLike, answerProperty, answerStrictly, refuseProperty } from './answer-property';
+import { answerFromProduct } from './answer-product';
+import { answerLike, answerUnsaid, refuseProperty } from './answer-property';
 import { answerTalk, refuse, sayContact } from './answer-talk';
 import { intentSpec, type Handling, type Intent } from './intent';
 import { ordinalMentions } from './mention';
 import { passageTelling, saysMore } from './passages';
-import { isStrict, propertiesAsked } from './properties';
+import { propertiesAsked } from './properties';
 import { productIn, resolved } from './resolve';
+import { ASKS, FROM_VARIANTS, respondAtOnce, respondFromNoteOnProperty } from './respond-at-once';
 import {
   answerFromNotes,
   answerFromSpecificNote,
@@ -26,20 +27,14 @@ import {
   shownProducts,
   STRONG_KNOWLEDGE,
   UNKNOWN_KNOWLEDGE,
-  writeNote,
   type Situation,
 } from './situation';
-import { unsoldObject } from './unsold';
 
 /** A note beside a choice of products must be exactly about it. */
 const NOTE_BESIDE_CHOICE = 1.15;
 const NOTE_BESIDE_TALK = 0.85;
-/** A situation that we recognised leads to its note more surely than its words. */
-const TOLD = 0.55;
 /** Named by more than a part of its title. */
 const FULL_NAME = 0.85;
-/** An intent this sure is not overruled by a guess about goods. */
-const SURE = 0.85;
 
 const WAYS: Readonly<Record<Handling, (given: Situation, intent: Intent) => void>> = {
   decline: (given, intent) => void answerTalk(given.draft, intent, given.index.shop),
@@ -53,127 +48,9 @@ const WAYS: Readonly<Record<Handling, (given: Situation, intent: Intent) => void
 export function respond(situation: Situation): void {
   const given = resolved(situation);
   const { intent } = given.asked;
-  if (respondToUnsold(given) || respondStrictly(given) || respondToTold(given) || respondToProperty(given)) return;
+  if (respondAtOnce(given)) return;
   if (intent === 'unknown') respondToUnknown(given);
   else WAYS[intentSpec(intent).handling](given, intent);
-}
-
-/** A machine's name ("扫地机器人") may even look like a question about the assistant. */
-const MAY_ASK_FOR_GOODS: ReadonlySet<Intent | 'unknown'> = new Set([
-  'unknown',
-  'browse',
-  'recommend',
-  'stock',
-  'price',
-  'suitability',
-  'description',
-  'identity',
-  'capabilities',
-  'off_topic',
-  'allergens',
-]);
-
-/** Something asked for that is none of our goods. */
-function respondToUnsold(given: Situation): boolean {
-  const { asked, draft, index } = given;
-  if (asked.explicit || asked.told || !MAY_ASK_FOR_GOODS.has(asked.intent)) return false;
-  const what = unsoldObject(asked.question, index.goods);
-  if (what === undefined) return false;
-  draft.kind = 'refusal';
-  draft.missing = what;
-  draft.offerPerson = true;
-  draft.say('not_sold', { what });
-  return true;
-}
-
-/** Safety, health and certificates: the record of that very product, or nothing. */
-function respondStrictly(given: Situation): boolean {
-  const { asked } = given;
-  const properties = propertiesAsked(asked.rest);
-  const strict = properties.filter(isStrict);
-  const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
-  if (strict.length === 0 || asked.intent === 'injection') return false;
-  const certain = asked.kinds.length > 0 ? asked.product : undefined;
-  if (certain && (handling !== 'choice' || asked.explicit || asked.intent === 'browse')) {
-    answerStrictly(given, certain, properties);
-    return true;
-  }
-  if (certain || handling === 'choice' || asked.told || !strict.some(({ id }) => id === 'pregnancy' || id === 'medical')) {
-    return false;
-  }
-  answerStrictly(given, undefined, properties);
-  return true;
-}
-
-/** "The mug was in pieces": what the notes say of that situation. */
-function respondToTold(given: Situation): boolean {
-  const { asked, draft } = given;
-  if (!asked.told || asked.intent === 'unknown' || asked.intent === 'complaint') return false;
-  if (asked.intent === 'order_status') draft.say('orders_private');
-  if (answerFromNotes(given, TOLD)) {
-    draft.kind = 'knowledge';
-    draft.offerPerson ||= asked.intent === 'order_status';
-    return true;
-  }
-  if (asked.intent === 'order_status') draft.sentences.pop();
-  return false;
-}
-
-/** These are answered from the variants, whatever else the question names. */
-const FROM_VARIANTS: ReadonlySet<Intent | 'unknown'> = new Set([
-  'price',
-  'discount',
-  'stock',
-  'restock',
-  'size_available',
-  'sizes',
-  'colors',
-  'compare',
-  'cheaper',
-  'injection',
-]);
-
-/** "Can your bowls go in the microwave?": the note whose own question is about that property. */
-function respondFromNoteOnProperty(given: Situation): boolean {
-  const { asked, draft, index } = given;
-  const properties = propertiesAsked(asked.rest).filter((property) => !isStrict(property));
-  const entry = index.shop.knowledge.find(({ question }) =>
-    properties.some(({ ask }) => ask.test(inLang(question, draft.lang))),
-  );
-  if (!entry || properties.length === 0) return false;
-  draft.kind = 'knowledge';
-  writeNote(given, entry);
-  return true;
-}
-
-/** Two or three of a kind, and which is meant was not said: what each record tells of the property. */
-function respondForEach(given: Situation): boolean {
-  const { asked, draft } = given;
-  const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
-  const properties = propertiesAsked(asked.rest);
-  if (!asked.constraints.concepts.goods || properties.length === 0 || handling !== 'product') return false;
-  if (!ASKS.test(asked.question)) return false;
-  const some = candidatesFor(given);
-  if (some.length < 2 || some.length > 3) return false;
-  if (answerFromSpecificNote(given)) return true;
-  const telling = some.filter((product) => passageTelling(product, draft.lang, properties, asked.rest, given.index.retriever));
-  if (telling.length < some.length && respondFromNoteOnProperty(given)) return true;
-  const told = telling.filter((product) => answerProperty(given, product, properties));
-  for (const product of told) draft.offer(product, []);
-  return told.length > 0;
-}
-
-/** A property of one certain product that its record tells. */
-function respondToProperty(given: Situation): boolean {
-  const { asked } = given;
-  if (FROM_VARIANTS.has(asked.intent)) return false;
-  if (!asked.product || asked.kinds.length === 0) return respondForEach(given);
-  const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
-  if (handling === 'choice' && !asked.explicit && (asked.intent !== 'browse' || asked.constraints.price)) return false;
-  if (handling === 'knowledge' && !asked.explicit && asked.confidence >= SURE) return false;
-  const properties = propertiesAsked(asked.rest);
-  if (properties.length === 0) return false;
-  return answerProperty(given, asked.product, properties);
 }
 
 function respondToTalk(given: Situation, intent: Intent): void {
@@ -227,7 +104,10 @@ function respondAboutProduct(given: Situation, intent: Intent): void {
       : undefined;
   const product = inFocus ?? (candidates.length === 1 ? candidates[0] : undefined);
 
-  if ((!asked.explicit || (asked.mentions[0]?.score ?? 1) < FULL_NAME) && intentSpec(intent).topics.length > 0) {
+  if (
+    (!asked.explicit || (asked.mentions[0]?.score ?? 1) < FULL_NAME) &&
+    intentSpec(intent).topics.length > 0
+  ) {
     if (answerFromSpecificNote(given)) return;
   }
   if (product && answerFromProduct(draft, product, asked)) return;
@@ -309,7 +189,14 @@ function respondWithComparison(given: Situation): void {
   );
   const byPart = asked.question.split(BETWEEN).flatMap((part) => productIn(given, part) ?? []);
   const twoOfKind = candidatesFor(given);
-  const pair = [byPlace, byName, byPart, byKind, twoOfKind.length === 2 ? twoOfKind : [], shownProducts(given).slice(0, 2)]
+  const pair = [
+    byPlace,
+    byName,
+    byPart,
+    byKind,
+    twoOfKind.length === 2 ? twoOfKind : [],
+    shownProducts(given).slice(0, 2),
+  ]
     .map((products) => [...new Set(products)])
     .find((products) => products.length >= 2);
   const properties = propertiesAsked(asked.rest);
@@ -330,10 +217,6 @@ function tellsAWish({ asked, draft }: Situation): boolean {
   return true;
 }
 
-/** A question about a thing, not a wish for one. */
-const ASKS =
-  /^(?:is|are|does|do(?! you (?:have|sell|stock))|can|could|will|would|how|what|which|why|who|should)\b|吗|么|能不能|会不会|怎么|什么|几|多少|多久|哪|(.)不\1|不(?:会|能|可以)?[?？]?$/i;
-
 function respondToUnknown(given: Situation): void {
   const { draft, asked, index, conversation } = given;
   const { concepts, price } = asked.constraints;
@@ -341,13 +224,20 @@ function respondToUnknown(given: Situation): void {
     if (answerFromProduct(draft, asked.product, asked) || answerLike(given, asked.product)) return;
     const bare = !saysMore(asked.rest);
     if (bare && answerFromProduct(draft, asked.product, { ...asked, intent: 'description' })) return;
-    if (!answerFromNotes(given, STRONG_KNOWLEDGE)) refuseProperty(given, asked.product, propertiesAsked(asked.rest)[0]);
+    if (!answerFromNotes(given, STRONG_KNOWLEDGE))
+      refuseProperty(given, asked.product, propertiesAsked(asked.rest)[0]);
     else draft.kind = 'knowledge';
     return;
   }
   // A kind of goods that is not sold here is not to be answered by a note that happens to share words.
   const notSold = concepts.goods && candidatesFor(given).length === 0;
-  if (asked.kinds.length > 0 && !price && asked.product && ASKS.test(asked.question) && saysMore(asked.rest)) {
+  if (
+    asked.kinds.length > 0 &&
+    !price &&
+    asked.product &&
+    ASKS.test(asked.question) &&
+    saysMore(asked.rest)
+  ) {
     if (answerLike(given, asked.product) || answerFromSpecificNote(given)) return;
     refuseProperty(given, asked.product, propertiesAsked(asked.rest)[0]);
     return;

@@ -38,7 +38,9 @@ export function bestNote({ draft, index, asked, vector }: Situation): KnowledgeH
   const hits = index.knowledge
     .find(asked, vector)
     // A note that opens with yes or no answers its own question and no other.
-    .filter(({ entry, precision }) => precision >= SAME_QUESTION || !LEADS.test(inLang(entry.answer, draft.lang)));
+    .filter(
+      ({ entry, precision }) => precision >= SAME_QUESTION || !LEADS.test(inLang(entry.answer, draft.lang)),
+    );
   const goods = asked.constraints.concepts.goods ?? [];
   if (goods.length === 0 || goods.some((id) => index.goods.sells(id))) return hits[0];
   // Of goods that are not sold here only a note that names them speaks.
@@ -54,10 +56,15 @@ function needed(asked: Understood, topic: KnowledgeTopic): number {
 /** Whether a note is about this very kind of goods, and well enough to go before a product's own record. */
 export function answerFromSpecificNote(given: Situation): boolean {
   const hit = bestNote(given);
-  const atLeast = given.asked.explicit ? BESIDE_A_RECORD : hit?.specific === true ? SPECIFIC_KNOWLEDGE : STRONG_KNOWLEDGE;
+  const atLeast = given.asked.explicit
+    ? BESIDE_A_RECORD
+    : hit?.specific === true
+      ? SPECIFIC_KNOWLEDGE
+      : STRONG_KNOWLEDGE;
   if (!hit || hit.loose || hit.score < atLeast) return false;
   const { intent } = given.asked;
-  const topics: readonly KnowledgeTopic[] = intent === 'unknown' ? [hit.entry.topic] : intentSpec(intent).topics;
+  const topics: readonly KnowledgeTopic[] =
+    intent === 'unknown' ? [hit.entry.topic] : intentSpec(intent).topics;
   if (!topics.includes(hit.entry.topic)) return false;
   given.draft.kind = 'knowledge';
   writeNote(given, hit.entry);

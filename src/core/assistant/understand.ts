@@ -77,7 +77,12 @@ const MARKED: readonly (readonly [keyof Constraints['concepts'], Mark])[] = [
 
 /** Words that the lexicon and the grammar know, for putting slips right. */
 function corrected(question: string, retriever: Retriever): string {
-  const vocabulary = new Set([...grammarWords(), ...lexiconWords(), ...paraphraseWords(), ...propertyWords()]);
+  const vocabulary = new Set([
+    ...grammarWords(),
+    ...lexiconWords(),
+    ...paraphraseWords(),
+    ...propertyWords(),
+  ]);
   const known = (word: string): boolean =>
     vocabulary.has(word) || vocabulary.has(searchWords(word)[0] ?? word) || retriever.knows(word);
   return correctSpelling(question, known, vocabulary);
@@ -179,5 +184,8 @@ function nameParts(product: Product): RegExp[] {
   for (let length = name.length; length >= 2; length--) {
     for (let at = 0; at + length <= name.length; at++) runs.push(name.slice(at, at + length));
   }
-  return [...words.map((word) => new RegExp(`(?<!how |[a-z])${word}(?![a-z])`)), ...runs.map((run) => new RegExp(run))];
+  return [
+    ...words.map((word) => new RegExp(`(?<!how |[a-z])${word}(?![a-z])`)),
+    ...runs.map((run) => new RegExp(run)),
+  ];
 }

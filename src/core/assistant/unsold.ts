@@ -45,7 +45,8 @@ const ZH_ASKS: readonly RegExp[] = [
   /(?:有没有|有木有|卖不卖|有没得|有卖|出售|有售|(?:能|可以|想|要|求)买(?:到|个|台|点)?|(?<!没)有|卖)(?:一?[个台件款些点双把套种])?([\p{Script=Han}a-zA-Z]{2,9}?)(?:卖|出售|可以买|能买)?(?:吗|么|嘛|呢|不|没有|没|啊|呀|的)*[?？。!！]*$/u,
   /^(?:请问|你好|您好|老板|亲|你们|店里)?[，, ]*([\p{Script=Han}a-zA-Z ]{2,9}?)(?:有吗|有没有|有卖|卖吗|卖不卖|有么|有不|能买吗|可以买吗|有货吗)/u,
 ];
-const EN_ENDS = /[?!.,;]|\b(?:under|below|for|with|in|that|which|to|from|at|on|here|please|by|of|left|available|around|about|as|or|and)\b/i;
+const EN_ENDS =
+  /[?!.,;]|\b(?:under|below|for|with|in|that|which|to|from|at|on|here|please|by|of|left|available|around|about|as|or|and)\b/i;
 const NOT_GOODS =
   /货|码|色|号|优惠|活动|折|券|发票|库存|别的|其他|推荐|什么|哪|新款|便宜|多少|味|声|办法|问题|区别|时间|人|电话|地址|东西|商品|关系|必要|可能|保障|保修|运费|包装|质量|店|会员|积分|效果|感觉|尺寸|礼物|礼品|现金|分期|建议|意见|消息|记录|账号|说明|要求|最|得|好|怎|完|光|过|过敏|空/u;
 
@@ -53,7 +54,9 @@ const NOT_GOODS =
 function objectOf(question: string): { readonly text: string; readonly head: readonly string[] } | undefined {
   const clean = normalise(question).trim();
   if (/\p{Script=Han}/u.test(clean)) {
-    const text = ZH_ASKS.map((pattern) => pattern.exec(clean)?.[1]?.trim()).find((part) => part !== undefined);
+    const text = ZH_ASKS.map((pattern) => pattern.exec(clean)?.[1]?.trim()).find(
+      (part) => part !== undefined,
+    );
     if (text === undefined || NOT_GOODS.test(text)) return undefined;
     const characters = Array.from(text);
     return characters.length < 2 ? undefined : { text, head: [characters.slice(-2).join(''), text] };
@@ -62,7 +65,8 @@ function objectOf(question: string): { readonly text: string; readonly head: rea
   const text = match?.split(EN_ENDS)[0]?.trim() ?? '';
   const words = text.split(/\s+/).filter((word) => word !== '');
   const last = searchWords(words.at(-1) ?? '')[0];
-  if (last === undefined || words.length > 4 || isStopWord(last) || !/^[a-z]{3,}$/.test(last)) return undefined;
+  if (last === undefined || words.length > 4 || isStopWord(last) || !/^[a-z]{3,}$/.test(last))
+    return undefined;
   return { text, head: [last] };
 }
 

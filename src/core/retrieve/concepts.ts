@@ -189,7 +189,9 @@ export function findConcepts(text: string): ConceptMention[] {
         if (longest < length || start + length > clean.length) continue;
         const ids = chinese.get(clean.slice(start, start + length));
         if (!ids || taken(start, start + length)) continue;
-        const made = found.some(({ end, group }) => end === start && (group === 'material' || group === 'color'));
+        const made = found.some(
+          ({ end, group }) => end === start && (group === 'material' || group === 'color'),
+        );
         if (length === 1 && !made && !(whole ??= wholeWords(clean)).has(`${start}:1`)) continue;
         push(ids, start, start + length);
       }

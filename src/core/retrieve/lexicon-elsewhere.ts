@@ -33,9 +33,24 @@ export const ELSEWHERE: readonly ConceptRow[] = [
     'medicine|vitamin|vitamins|painkiller|supplement|ibuprofen|aspirin|antibiotics|bandage|thermometer|contact lenses|glasses frames|protein powder',
     '药品|感冒药|退烧药|维生素|保健品|钙片|创可贴|体温计|隐形眼镜|眼镜框|蛋白粉|口罩',
   ],
-  ['alcohol', '', 'wine bottle|red wine|white wine|beer|whisky|whiskey|vodka|liquor|champagne', '白酒|啤酒|红葡萄酒|葡萄酒|威士忌|黄酒|茅台|香槟'],
-  ['flowers', '', 'fresh flowers|bouquet|roses|houseplant|house plant|potted plant|fertiliser|fertilizer', '鲜花|花束|玫瑰花|盆栽|绿植|多肉|种子|化肥|花肥'],
-  ['weapon', '', 'gun|weapon|ammunition|cigarettes|cigarette|vape|fireworks|lighter fluid', '枪|武器|子弹|香烟|电子烟|烟花|鞭炮'],
+  [
+    'alcohol',
+    '',
+    'wine bottle|red wine|white wine|beer|whisky|whiskey|vodka|liquor|champagne',
+    '白酒|啤酒|红葡萄酒|葡萄酒|威士忌|黄酒|茅台|香槟',
+  ],
+  [
+    'flowers',
+    '',
+    'fresh flowers|bouquet|roses|houseplant|house plant|potted plant|fertiliser|fertilizer',
+    '鲜花|花束|玫瑰花|盆栽|绿植|多肉|种子|化肥|花肥',
+  ],
+  [
+    'weapon',
+    '',
+    'gun|weapon|ammunition|cigarettes|cigarette|vape|fireworks|lighter fluid',
+    '枪|武器|子弹|香烟|电子烟|烟花|鞭炮',
+  ],
   [
     'tools',
     '',

@@ -127,7 +127,12 @@ export const PEOPLE: readonly ConceptRow[] = [
 
 export const SEASONS: readonly ConceptRow[] = [
   ['s-spring', '', 'spring', '春天|春季|春装|初春|开春|春'],
-  ['s-summer', '', 'summer|hot weather|hot days|heat|heatwave|hot day|boiling|so hot|too hot|hot outside|sweltering', '夏天|夏季|夏装|大热天|热天|炎热|天热|怕热|太热|三伏|夏'],
+  [
+    's-summer',
+    '',
+    'summer|hot weather|hot days|heat|heatwave|hot day|boiling|so hot|too hot|hot outside|sweltering',
+    '夏天|夏季|夏装|大热天|热天|炎热|天热|怕热|太热|三伏|夏',
+  ],
   ['s-autumn', '', 'autumn|fall season|in fall|for fall', '秋天|秋季|秋装|入秋|初秋|秋'],
   ['s-winter', '', 'winter|cold weather|cold days|snow', '冬天|冬季|冬装|大冷天|冷天|寒冷|下雪|冬'],
   ['s-all', '', 'all year|year round|all season|all seasons', '四季|一年四季|全年'],
@@ -170,7 +175,12 @@ export const OCCASIONS: readonly ConceptRow[] = [
 ];
 
 export const QUALITIES: readonly ConceptRow[] = [
-  ['q-warm', '', 'warm|warmth|thermal|insulated|keeps warm|always cold|feel the cold|cold feet|thick', '保暖|暖和|温暖|加厚|厚实|保温|怕冷|厚的|厚点|厚一点|御寒|扛冻'],
+  [
+    'q-warm',
+    '',
+    'warm|warmth|thermal|insulated|keeps warm|always cold|feel the cold|cold feet|thick',
+    '保暖|暖和|温暖|加厚|厚实|保温|怕冷|厚的|厚点|厚一点|御寒|扛冻',
+  ],
   ['q-cool', '', 'breathable|cooling|airy|lightweight fabric|not too hot', '透气|凉快|凉爽|清凉|不闷'],
   ['q-light', '', 'lightweight|light weight|packable|portable|foldable', '轻便|便携|轻薄|轻盈|好带|不重'],
   ['q-waterproof', '', 'waterproof|water resistant|water-repellent|rainproof', '防水|防雨|防泼水|不怕水'],
