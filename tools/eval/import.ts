@@ -52,7 +52,7 @@ export async function run(args: string[]): Promise<void> {
     ...(report.kind === 'unknown' ? { guess: imported.mapping } : {}),
     refusedByReason: reasons,
   };
-  console.log(JSON.stringify(summary, null, values.json ? 0 : 2));
+  console.log(JSON.stringify(summary));
   for (const refusal of values.json ? refused : refused.slice(0, 20)) {
     console.log(JSON.stringify({ what: 'refused', ...refusal }));
   }
