@@ -4,7 +4,7 @@
  */
 import { AppError, isAbort } from '../../lib/errors';
 import { type Backend, type SelfTest } from './contract';
-import { buildFor, type Environment, rungOf, untested, WORTH_CHANGING } from './ladder';
+import { buildFor, rungOf, untested, WORTH_CHANGING } from './ladder';
 import { failedTest, type Launched, withTest } from './launch';
 import { startHost, type WorkerHost } from './worker-host';
 
