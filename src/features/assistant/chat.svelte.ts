@@ -28,6 +28,7 @@ export class ChatState {
   #finished = $state('');
   #next = 1;
   #preparing: Promise<Assistant> | undefined;
+  #preparedFor: Pick<AssistantShop, 'products' | 'knowledge'> | undefined;
   #running: AbortController | undefined;
   /** The conversation as it was before each entry, for asking again. */
   readonly #before: Record<number, Conversation> = {};
@@ -66,7 +67,11 @@ export class ChatState {
   /** Reads the shop in, a few milliseconds at a time; again when another shop is opened. */
   prepare(shop: AssistantShop = this.services.shop): Promise<Assistant> {
     const { manifest, products, knowledge, bestSellers } = shop;
-    this.stop();
+    // Whoever asks before the screen has read the shop in starts that; neither that nor the screen itself may stop the question.
+    const same = this.#preparedFor?.products === products && this.#preparedFor.knowledge === knowledge;
+    if (this.#preparing && same) return this.#preparing;
+    if (this.#preparedFor) this.stop();
+    this.#preparedFor = { products, knowledge };
     this.#conversation = NEW_CONVERSATION;
     const preparing = this.#build({ manifest, products, knowledge, bestSellers });
     this.#preparing = preparing;

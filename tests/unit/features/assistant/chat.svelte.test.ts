@@ -124,3 +124,17 @@ describe('ChatState', () => {
     expect(chat.entries).toEqual([]);
   });
 });
+
+describe('a question asked before the screen has read the shop in', () => {
+  it('is answered: reading the same shop in again does not stop it', async () => {
+    const data = await openShopData();
+    const open = services({ kind: 'idle' });
+    const chat = new ChatState({ ...open, data });
+    const asking = chat.ask('Can I return it if I do not like it?');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    void chat.prepare(open.shop);
+    await asking;
+    expect(chat.entries.at(-1)?.status).toBe('done');
+    expect(chat.entries.at(-1)?.answer && answerText(chat.entries.at(-1)?.answer as never)).toMatch(/7 days/);
+  });
+});
