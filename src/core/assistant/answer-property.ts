@@ -8,7 +8,7 @@ import { refuse } from './answer-talk';
 import { type Draft } from './draft';
 import { overlap, passageLike, passageTelling, type Passage } from './passages';
 import { productFacts } from './product-facts';
-import { isStrict, tells } from './properties';
+import { strictOf, tells } from './properties';
 import { type Property } from './property';
 import { writeNote, type Situation } from './situation';
 
@@ -25,9 +25,9 @@ export function answerProperty(given: Situation, product: Product, asked: readon
 }
 
 /** The sentence of the record that says most of what the question says, if any says enough. */
-export function answerLike(given: Situation, product: Product): boolean {
+export function answerLike(given: Situation, product: Product, atLeast = LIKE_ENOUGH): boolean {
   const { draft, index, asked } = given;
-  const passage = passageLike(product, draft.lang, asked.rest, index.retriever, LIKE_ENOUGH);
+  const passage = passageLike(product, draft.lang, asked.rest, index.retriever, atLeast);
   if (!passage) return false;
   writePassage(given, product, passage);
   return true;
@@ -70,7 +70,7 @@ export function answerStrictly(
   asked: readonly Property[],
 ): void {
   const { draft, index } = given;
-  const strict = asked.filter(isStrict);
+  const strict = strictOf(asked);
   if (product && answerProperty(given, product, strict)) return;
   const notes = index.shop.knowledge
     .filter((entry) => product === undefined || isAbout(entry, product))

@@ -121,7 +121,7 @@ export function readSize(text: string): string | undefined {
   const wide = text.normalize('NFKC');
   const letters = /(?<![A-Za-z0-9'’&])(XXXL|XXL|[2-5]XL|XXS|XS|XL|[SML])(?![A-Za-z0-9'’&])/;
   const spoken =
-    /(?:size|尺码|尺寸|穿)\s*(xxxl|xxl|[2-5]xl|xxs|xs|xl|[sml])(?![a-z0-9])|(?<![a-z0-9])(xxxl|xxl|[2-5]xl|xxs|xs|xl|[sml])\s*(?:码|号|size)/i;
+    /(?:\bsize[\s:]+|尺码\s*|尺寸\s*|穿\s*)(xxxl|xxl|[2-5]xl|xxs|xs|xl|[sml])(?![a-z0-9])|(?<![a-z0-9])(xxxl|xxl|[2-5]xl|xxs|xs|xl|[sml])\s*(?:码|号|size)/i;
   const loose = /(?<![a-z0-9'’])(xxxl|xxl|[2-5]xl|xxs|xs|xl)(?![a-z0-9])/i;
   const numbers =
     /(?:size|尺码)\s*(\d{2,3}(?:\.5)?)(?!\d)|(?<![\d.])(\d{2,3}(?:\.5)?)\s*(?:码|号(?!院|楼|店))|\b(?:a|an|got|in|have)\s+(3[4-9]|4[0-8])\b(?! ?(?:cm|ml|yuan|inch|inches|l\b|litres?|liters?|pieces|people|of))|有\s*(3[4-9]|4[0-8])\s*的/i;

@@ -20,7 +20,7 @@ export const SERVICE_CUES: readonly Cue[] = [
   cue(
     'contact',
     0.7,
-    /(?:talk|speak|chat) (?:to|with) (?:a |an |your |the )?(?:real |live |actual )?(?:human|person|someone|agent|manager|people|representative|staff)|转人工|人工客服|真人|real person|(?:找|要|接).{0,3}(?:人工|客服)/i,
+    /(?:talk|speak|chat) (?:to|with) (?:a |an |your |the )?(?:real |live |actual )?(?:human|person|someone|agent|manager|owner|boss|people|representative|staff)|转人工|人工客服|真人|real person|(?:找|要|接).{0,3}(?:人工|客服)/i,
   ),
   cue(
     'contact',

@@ -13,7 +13,7 @@ export interface Mention {
 
 const ENOUGH = 0.62;
 const LATIN_WORD = /^[a-z0-9]{2,}$/;
-const JOINERS = new Set(['the', 'a', 'of', 'and', 'for', 'with', 'in', 'set', 'pack']);
+const JOINERS = new Set(['the', 'a', 'of', 'and', 'for', 'with', 'in', 'set']);
 
 /** Below a title that is there for the most part. */
 const NICKNAME = 0.63;

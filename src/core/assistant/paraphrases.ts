@@ -27,7 +27,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     'parcel arrived damaged broken; 收到时东西破损',
     new RegExp(`${BROKEN}.{0,40}${ARRIVED}`),
     new RegExp(`${ARRIVED}.{0,40}${BROKEN}`),
-    /(?:收到|到手|到了|拆开|打开|快递|包裹|一看|寄来|到货).{0,14}(?:碎|破|裂|坏|压|烂|漏|磕|瘪)|碎了一地|摔碎|碎成/,
+    /only (?:one|two|half|some|part).{0,12}(?:came|arrived|in the box)|(?:收到|到手|到了|拆开|打开|快递|包裹|一看|寄来|到货).{0,14}(?:碎|破|裂|坏|压|烂|漏|磕|瘪)|碎了一地|摔碎|碎成/,
   ),
   told(
     'invoice',
@@ -47,7 +47,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'order_change',
     'change the address after ordering; 下单后改地址',
-    /wrong (?:street|address|house|flat|postcode|city|number on)|moved? (?:house|home|flat|out)|(?:chang|fix|updat|correct|redirect).{0,24}(?:address|where.{0,12}(?:going|sent|goes|deliver))|(?:send|deliver|ship) (?:it |them )?(?:somewhere else|to a different|to another|to my (?:office|work))|地址.{0,12}(?:错|改|换|填|写)|(?:改|换).{0,6}地址|搬家|改寄|寄到(?:别|另)/,
+    /wrong (?:street|address|house|flat|postcode|city|number on)|moved? (?:house|home|flat|out)|(?:chang|fix|updat|correct|redirect).{0,24}(?:address|where.{0,12}(?:going|sent|goes|deliver))|(?:send|deliver|ship) (?:it |them )?(?:somewhere else|to a different|to another|to my (?:office|work))|地址.{0,12}(?:错|改|换|填|写)|(?:改|换).{0,6}地址|搬家|改寄|改成?送|送到公司|寄到(?:别|另)/,
   ),
   told(
     'order_change',
@@ -102,7 +102,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'order_status',
     'my parcel has not moved for days, it is late; 物流几天没更新',
-    /tracking.{0,24}(?:not\b|n't|\bno\b|stuck|same|stopped|still|frozen)|(?:parcel|package|delivery|my order).{0,24}(?:stuck|not moved|hasn'?t (?:moved|arrived|come|turned)|still (?:not|hasn'?t)|never (?:came|arrived)|lost|\blate\b|delayed|nowhere)|物流.{0,10}(?:不动|没动|没更新|不更新|停|卡)|(?:快递|包裹|东西|货).{0,8}(?:还没到|没到|怎么还|不动|丢了|没收到|卡)|还没(?:到|收到)/,
+    /tracking.{0,24}(?:not\b|n't|\bno\b|stuck|same|stopped|still|frozen)|(?:parcel|package|delivery|my order).{0,24}(?:stuck|not moved|hasn'?t (?:moved|arrived|come|turned)|still (?:not|hasn'?t)|never (?:came|arrived)|lost|\blate\b|delayed|nowhere)|物流.{0,10}(?:不动|没动|没更新|不更新|停|卡)|(?:快递|包裹|东西|货).{0,8}(?:还没到|没到|怎么还|不动|丢了|没收到|卡)|还没(?:到|收到)|没有?收到/,
   ),
   told(
     'shipping_time',

@@ -3,7 +3,7 @@ import { attributeValues, type AttributeKey, type Product } from '../catalogue/p
 import { conceptGroup, findConcepts, withBroader } from '../retrieve/concepts';
 import { contentTerms, type Retriever } from '../retrieve/retriever';
 import { bothLangs, inLang, type Lang } from '../../lib/lang';
-import { searchWords } from '../../lib/words';
+import { normalise, searchWords } from '../../lib/words';
 import { isStrict, tells } from './properties';
 import { type Property } from './property';
 
@@ -43,6 +43,31 @@ export function passagesOf(product: Product, lang: Lang): readonly Passage[] {
   ];
 }
 
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  'often use used using work ok okay fine good bad enough put take come make made keep let really ever always suitable big inside outside bring leave hold'.split(
+    ' ',
+  ),
+);
+
+/** Chinese words are cut one way here and another there ("挂墙上", "可上墙"): the share of the characters themselves. */
+function sharedCharacters(question: string, passage: string, known: ReadonlySet<string>): number {
+  let rest = normalise(question);
+  for (const { id, start, end } of findConcepts(rest)) {
+    if (known.has(id)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  const characters = new Set(
+    rest
+      .replace(GRAMMAR, ' ')
+      .replace(/[不没会要用]/g, ' ')
+      .match(/\p{Script=Han}/gu) ?? [],
+  );
+  if (characters.size === 0) return 0;
+  const share = [...characters].filter((character) => passage.includes(character)).length / characters.size;
+  return share >= MOST ? share * CHARACTER_WORTH : 0;
+}
+const MOST = 0.66;
+const CHARACTER_WORTH = 0.75;
+
 /**
  * 0-1: how much of what is asked stands in the passage, by rarity.
  * @param known concepts left out: what kind of thing it is, is known already.
@@ -58,12 +83,12 @@ export function overlap(
   let asked = 0;
   let found = 0;
   for (const { term, concept } of contentTerms(question.replace(GRAMMAR, ' '))) {
-    if (concept !== undefined && known.has(concept)) continue;
+    if (concept === undefined ? SAYS_LITTLE.has(term) : known.has(concept)) continue;
     const weight = retriever.rarity(concept ?? term);
     asked += weight;
     if (concept === undefined ? words.has(term) : concepts.has(concept)) found += weight;
   }
-  return asked === 0 ? 0 : found / asked;
+  return Math.max(asked === 0 ? 0 : found / asked, sharedCharacters(question, passage, known));
 }
 
 /** What it is by its type and title, with everything broader. */

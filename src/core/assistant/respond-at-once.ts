@@ -1,9 +1,9 @@
 /** @file What is answered before the intent has its say: unsold goods, matters of safety, situations told, one property of one thing. */
 import { inLang } from '../../lib/lang';
-import { answerProperty, answerStrictly } from './answer-property';
+import { answerLike, answerProperty, answerStrictly } from './answer-property';
 import { intentSpec, type Intent } from './intent';
-import { passageTelling } from './passages';
-import { isStrict, propertiesAsked } from './properties';
+import { passageTelling, saysMore } from './passages';
+import { isStrict, propertiesAsked, strictOf } from './properties';
 import {
   answerFromNotes,
   answerFromSpecificNote,
@@ -11,12 +11,15 @@ import {
   writeNote,
   type Situation,
 } from './situation';
+import { type Property } from './property';
 import { unsoldObject } from './unsold';
 
 /** A situation that we recognised leads to its note more surely than its words. */
 const TOLD = 0.55;
 /** An intent this sure is not overruled by a guess about goods. */
 const SURE = 0.85;
+/** So much of a question that looks like a wish must stand in one sentence of the record. */
+const SURELY_LIKE = 0.7;
 
 /** True if the answer is written. */
 export function respondAtOnce(given: Situation): boolean {
@@ -59,7 +62,7 @@ function respondToUnsold(given: Situation): boolean {
 function respondStrictly(given: Situation): boolean {
   const { asked } = given;
   const properties = propertiesAsked(asked.rest);
-  const strict = properties.filter(isStrict);
+  const strict = strictOf(properties);
   const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
   if (strict.length === 0 || asked.intent === 'injection') return false;
   const certain = asked.kinds.length > 0 ? asked.product : undefined;
@@ -67,16 +70,30 @@ function respondStrictly(given: Situation): boolean {
     answerStrictly(given, certain, properties);
     return true;
   }
-  if (
-    certain ||
-    handling === 'choice' ||
-    asked.told ||
-    !strict.some(({ id }) => id === 'pregnancy' || id === 'medical')
-  ) {
-    return false;
+  if (certain || asked.told || asked.intent === 'gift_idea') return false;
+  if (asked.constraints.concepts.goods && strict.some(({ id }) => id !== 'age')) {
+    answerWithThoseThatTell(given, strict);
+    return true;
   }
+  if (handling === 'choice' || !strict.some(({ id }) => id === 'pregnancy' || id === 'medical')) return false;
   answerStrictly(given, undefined, properties);
   return true;
+}
+
+/** "Any tea without caffeine?": those whose record tells it, in its own words; a list of teas would be a yes. */
+function answerWithThoseThatTell(given: Situation, strict: readonly Property[]): void {
+  const { draft, asked, index } = given;
+  const telling = candidatesFor(given)
+    .filter((product) => passageTelling(product, draft.lang, strict, asked.rest, index.retriever))
+    .slice(0, 3);
+  if (telling.length === 0) {
+    answerStrictly(given, undefined, strict);
+    return;
+  }
+  for (const product of telling) {
+    answerProperty(given, product, strict);
+    draft.offer(product, []);
+  }
 }
 
 /** "The mug was in pieces": what the notes say of that situation. */
@@ -149,6 +166,7 @@ function respondToProperty(given: Situation): boolean {
     return false;
   if (handling === 'knowledge' && !asked.explicit && asked.confidence >= SURE) return false;
   const properties = propertiesAsked(asked.rest);
-  if (properties.length === 0) return false;
-  return answerProperty(given, asked.product, properties);
+  if (properties.length > 0) return answerProperty(given, asked.product, properties);
+  // "Does the hoodie have a drawstring?" is no wish to see hoodies.
+  return asked.intent === 'browse' && saysMore(asked.rest) && answerLike(given, asked.product, SURELY_LIKE);
 }

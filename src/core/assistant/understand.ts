@@ -1,6 +1,6 @@
 /** @file A question read: language, intent, the product it is about, and what it asks of it. */
-import { type Product } from '../catalogue/product';
-import { detectLang, type Lang } from '../../lib/lang';
+import { attributeValues, type Product } from '../catalogue/product';
+import { bothLangs, detectLang, type Lang } from '../../lib/lang';
 import { findConcepts, lexiconWords } from '../retrieve/concepts';
 import { type Retriever } from '../retrieve/retriever';
 import { searchWords } from '../../lib/words';
@@ -110,6 +110,8 @@ export function understand(asked: string, context: UnderstandContext): Understoo
   const told = best.intent === 'injection' ? undefined : (paraphraseOf(rest) ?? paraphraseOf(asked));
   let intent: Intent | 'unknown' = best.score >= MIN_CONFIDENCE ? best.intent : 'unknown';
   if (told) intent = told.intent;
+  else if ((intent === 'identity' || intent === 'capabilities') && constraints.concepts.goods)
+    intent = 'unknown';
   else if (intent === 'complaint' && best.score < SURELY_A_COMPLAINT) intent = 'unknown';
   else if (intent === 'compare' && !COMPARES.test(question) && mentions.length < 2) {
     const next = ranked[1];
@@ -164,12 +166,32 @@ function withoutName(question: string, product: Product): string {
       return `${text.slice(0, at)}${standIn}${text.slice(at + title.length)}`;
     }
   }
+  const words = nameWords(product);
   for (const part of nameParts(product)) {
-    const at = text.toLowerCase().search(part);
-    const length = part.exec(text.toLowerCase())?.[0].length ?? 0;
-    if (at >= 0) text = `${text.slice(0, at)}${' '.repeat(length)}${text.slice(at + length)}`;
+    const match = part.exec(text.toLowerCase());
+    if (!match || !besideName(text.toLowerCase(), match.index, match[0], words)) continue;
+    text = `${text.slice(0, match.index)}${' '.repeat(match[0].length)}${text.slice(match.index + match[0].length)}`;
   }
   return text;
+}
+
+function nameWords(product: Product): readonly string[] {
+  return (
+    `${product.title.en ?? ''} ${attributeValues(product, 'type').map(bothLangs).join(' ')}`
+      .toLowerCase()
+      .match(/[a-z’']{3,}/g) ?? []
+  );
+}
+
+/** "Heavy rain" is no name even of the Plum Rain Trench: a word of a name stands beside another one, or what it is. */
+function besideName(text: string, at: number, word: string, name: readonly string[]): boolean {
+  if (!/[a-z]/.test(word)) return true;
+  const before = /([a-z’']+)[^a-z’']*$/.exec(text.slice(0, at))?.[1] ?? '';
+  const after = /^[^a-z’']*([a-z’']+)/.exec(text.slice(at + word.length))?.[1] ?? '';
+  const others = name.filter((own) => own !== word);
+  const isName = (other: string): boolean => others.some((own) => own === other || `${own}s` === other);
+  const isKind = (other: string): boolean => findConcepts(other).some(({ group }) => group === 'goods');
+  return isName(before) || isName(after) || isKind(after) || !others.some((own) => text.includes(own));
 }
 
 /** What of a title may be left out of a question: English words and Chinese pairs that are no kind of goods. */

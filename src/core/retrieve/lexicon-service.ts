@@ -101,6 +101,7 @@ export const SERVICE: readonly ConceptRow[] = [
   ['v-delete', '', 'delete|erase|remove', '注销|删除|清除'],
   ['v-spare', '', 'spare parts|spare part|parts', '配件|零件'],
   ['v-grind', '', 'grind|ground coffee|grinding', '代磨|磨粉|磨成粉|磨好|磨'],
+  ['v-caffeine', '', 'caffeine|decaf|caffeine free', '咖啡因|低因'],
   ['v-hole', '', 'hole|tunnel|tunnelling|tunneling|sunk in the middle', '洞|坑|凹|空心'],
   ['v-rust', '', 'rust|rusty|rusted', '生锈|锈'],
   ['v-price-seen', '', 'see the price|price visible|hide the price', '看到价格|看得到价格|看见价格|价格单'],

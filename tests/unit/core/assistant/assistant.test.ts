@@ -151,6 +151,95 @@ describe('conversation', () => {
   });
 });
 
+describe('what is not written down', () => {
+  it.each([
+    ['米酵面霜孕妇能用吗', 'rice-water-cream'],
+    ['is the evening bell hoodie fair trade certified', 'evening-bell-hoodie'],
+    ['what is the SPF of the Rice Water Cream', 'rice-water-cream'],
+    ['口红孕妇可以涂吗', 'old-brick-lipstick'],
+    ['毛衣的卡路里', undefined],
+  ])('%s: refuses by name, offers a person, and no note about other goods answers', (question, id) => {
+    const { answer } = assistant.reply(question);
+    expect(answer.kind).toBe('refusal');
+    expect(answer.offerPerson).toBe(true);
+    expect(answerText(answer)).not.toMatch(/^(?:能用|可以|是的|Yes|No)(?![a-z])/);
+    if (id !== undefined) expect(answer.sources).toEqual([id]);
+  });
+  it('never says yes to safety: every product of food and care, asked by its title', () => {
+    const risky = shop.products.filter(({ categoryId }) => ['beauty', 'pantry'].includes(categoryId));
+    for (const { title } of risky.filter(({ status }) => status === 'active')) {
+      for (const question of [`${title.zh ?? ''}孕妇能用吗`, `Is the ${title.en ?? ''} safe in pregnancy?`]) {
+        const { answer } = assistant.reply(question);
+        expect([question, answer.kind]).toEqual([question, 'refusal']);
+      }
+    }
+  });
+  it('follows the record: once it is written down, it is the answer', () => {
+    const told: AssistantShop = {
+      ...shop,
+      products: shop.products.map((item) =>
+        item.id === 'rice-water-cream'
+          ? { ...item, description: { en: 'Not tested for use in pregnancy.', zh: '孕期使用请先问医生。' } }
+          : item,
+      ),
+    };
+    const { answer } = new Assistant(told).reply('米酵面霜孕妇能用吗');
+    expect(answer.kind).toBe('fact');
+    expect(answerText(answer)).toContain('孕期使用请先问医生');
+  });
+  it('a list of goods is no answer to what they are free of', () => {
+    expect(assistant.reply('有没有不含咖啡因的茶').answer.kind).toBe('refusal');
+  });
+});
+
+describe('what is not sold', () => {
+  it.each([
+    ['do you sell diesel generators', 'diesel generators'],
+    ['有没有空气炸锅', '空气炸锅'],
+    ['卖不卖扫地机器人', '扫地机器人'],
+    ['do you stock trombones', 'trombones'],
+  ])('%s: says so in the visitor’s own words', (question, what) => {
+    const { answer } = assistant.reply(question);
+    expect(answer.kind).toBe('refusal');
+    expect(answer.offers).toEqual([]);
+    expect(answerText(answer)).toContain(what);
+  });
+  it('sells what the shop sells, whatever that is', () => {
+    const [first] = shop.products;
+    if (!first) throw new Error('no product');
+    const trombone = {
+      ...first,
+      id: 'trombone',
+      title: { en: 'Brass Trombone', zh: '黄铜长号' },
+      attributes: { type: [{ en: 'trombone', zh: '长号' }] },
+    };
+    const other = new Assistant({ ...shop, products: [...shop.products, trombone] });
+    expect(answerText(other.reply('do you stock trombones').answer)).not.toMatch(/do not have|not something/);
+  });
+});
+
+describe('the sentence that tells it', () => {
+  it.each([
+    ['are there nuts in the reunion box', 'nuts'],
+    ['枕边灯充一次电能用多久', '十'],
+    ['双层饭盒可以放微波炉吗', '微波'],
+    ['田埂马甲偏大还是偏小', '偏瘦'],
+    ['how old must a child be for the lane hopper scooter', '3–8 years'],
+  ])('%s', (question, part) => {
+    const { answer } = assistant.reply(question);
+    expect(answer.kind).toBe('fact');
+    expect(answerText(answer)).toContain(part);
+  });
+  it('may name the size that it says is not made, and no other number', () => {
+    const { answer } = assistant.reply('do you have the schoolyard sneakers in a 44');
+    expect(answerText(answer)).toContain('44');
+    expect(gate(answerText(answer), answer.evidence, assistant.index.titles).passed).toBe(true);
+  });
+  it('answers about the colour asked for before anything else', () => {
+    expect(answerText(assistant.reply('2027手账酒红色还有吗').answer)).not.toMatch(/^有的/);
+  });
+});
+
 describe('question sets (see tests/fixtures/questions/README.md)', () => {
   it.each(['dev', 'heldout'])('%s: the rates measured in November 2026 hold', (half) => {
     const lines = readQuestions(`tests/fixtures/questions/sample-${half}.jsonl`);
@@ -160,8 +249,8 @@ describe('question sets (see tests/fixtures/questions/README.md)', () => {
     );
     expect(lines.length).toBeGreaterThan(100);
     expect(summary.unsupportedNumbers).toBe(0);
-    expect(summary.right).toBeGreaterThanOrEqual(0.93);
-    expect(summary.refusalRecall).toBeGreaterThanOrEqual(0.88);
-    expect(summary.falseRefusals).toBeLessThanOrEqual(0.03);
+    expect(summary.right).toBeGreaterThanOrEqual(0.96);
+    expect(summary.refusalRecall).toBeGreaterThanOrEqual(0.9);
+    expect(summary.falseRefusals).toBeLessThanOrEqual(0.02);
   });
 });

@@ -1,4 +1,4 @@
-/** @file What things are asked for beside price, stock, size and colour: measures, parts, behaviour. */
+/** @file What things are asked for beside price, stock, size and colour: measures and parts. */
 import { property, type Property } from './property';
 
 const DURATION_EN = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|a|thirty-two)`;
@@ -7,7 +7,7 @@ const DURATION = new RegExp(
   'i',
 );
 
-export const PLAIN_PROPERTIES: readonly Property[] = [
+export const MEASURE_PROPERTIES: readonly Property[] = [
   property(
     'capacity',
     'its capacity',
@@ -188,7 +188,7 @@ export const PLAIN_PROPERTIES: readonly Property[] = [
     'see-through',
     'whether it is see-through',
     '是否透',
-    /see[- ]through|sheer|transparent|透不透|会透|透吗|显内衣|遮光/i,
+    /see[- ]through|block(?:s|ing)? (?:out )?(?:the )?(?:light|sun)|black ?out|sheer|transparent|透不透|会透|透吗|显内衣|遮光/i,
     /see-through|sheer|darken|透|遮/i,
     { not: /透气|透一点影/i },
   ),
@@ -206,7 +206,7 @@ export const PLAIN_PROPERTIES: readonly Property[] = [
     'whether the colour runs',
     '掉色',
     /(?:colou?r|dye).{0,16}(?:run|bleed|fade|rub|wash out|transfer|come off)|\bfade|\bstain|rub off|掉色|褪色|染色|蹭色|染到|沾色|会不会染/i,
-    /rubs? off|lets go|leave colour|fade|mellow|loose dye|stays navy|染|掉.{0,4}色|蹭色|泛白|浮色|象征|藏青就/i,
+    /rubs? off|lets go|leave colour|fade|mellow|loose dye|stays navy|染(?:到|上|色(?!色))|掉.{0,4}色|蹭色|泛白|浮色|象征|藏青就/i,
     { not: /stained in|着色|不染色|undyed|finish fades/i },
   ),
   property(
@@ -230,161 +230,5 @@ export const PLAIN_PROPERTIES: readonly Property[] = [
     /\bheel|\bsole|slip(?:s|pery)?\b|grip|跟高|鞋跟|几厘米跟|鞋底|防滑|打滑|会滑/i,
     /heel|sole|grip|slip|跟|底|滑/i,
     { not: /hold(?:s)? about/i },
-  ),
-  property('microwave', 'the microwave', '微波炉', /microwav|微波/i, /microwav|微波/i),
-  property('oven', 'the oven', '烤箱', /\boven\b|烤箱/i, /\boven\b|烤箱/i),
-  property(
-    'dishwasher',
-    'the dishwasher',
-    '洗碗机',
-    /dish ?-?washer|洗碗机/i,
-    /dishwasher|wash by hand|by hand|洗碗机|手洗/i,
-  ),
-  property(
-    'induction',
-    'induction hobs',
-    '电磁炉',
-    /induction|gas (?:hob|stove)|electric stove|电磁炉|明火|燃气|火上|炭火/i,
-    /induction|flame|gas|电磁炉|明火|直火/i,
-  ),
-  property(
-    'machine-wash',
-    'machine washing',
-    '机洗',
-    /machine[- ]?wash|washing machine|wash.{0,12}machine|机洗|洗衣机/i,
-    /machine|hand wash|gentle wash|dry clean|机洗|手洗|干洗|洗衣机/i,
-  ),
-  property(
-    'waterproof',
-    'whether it keeps water out',
-    '防水',
-    /water ?-?(?:proof|repel|resist|tight)|rain ?-?proof|(?:in|for|survive|handle).{0,10}(?:the )?rain\b|get wet|防水|防雨|防不防|暴雨|大雨|淋雨|沾水|泡水|遇水|防泼水/i,
-    /water|rain|drizzle|shower|\bwet\b|puddle|splash|水|雨|湿/i,
-    {
-      not: /water-based|with water|water only|coloured|waterproof liner|water too|into water|rinse with|shower and|水性|清水|水洗|水冲|乳化|水萝|喷水|用水/i,
-    },
-  ),
-  property(
-    'wind',
-    'wind',
-    '防风',
-    /\bwind|gust|typhoon|storm|防风|大风|挡风|台风|刮风/i,
-    /wind|squall|typhoon|storm|风/i,
-    { not: /stone|风格/i },
-  ),
-  property(
-    'warmth',
-    'how warm it is',
-    '保暖',
-    /how warm|warm (?:enough|is)|warmest|below zero|freezing|\bminus|保暖|暖和|零下|扛冻|冷不冷|御寒/i,
-    /warm|°c|cold|winter|暖|℃|冷|冬/i,
-    { not: /warm iron|warm wash|°c in|ironed|hand wash|机洗|熨/i },
-  ),
-  property(
-    'breathable',
-    'whether it breathes',
-    '透气',
-    /breath|sweat|airy|stuffy|透气|闷(?:热|不闷|脚|吗)|出汗/i,
-    /breath|sweat|air\b|airy|mesh|透气|闷|汗/i,
-  ),
-  property(
-    'assembly',
-    'assembly',
-    '安装',
-    /assembl|put (?:it )?together|install|set ?up|screw|组装|安装|自己装|要装/i,
-    /assembl|screw|pitch|hangs|安装|自己装|螺丝|搭好|组装/i,
-  ),
-  property(
-    'included',
-    'what is in the box',
-    '附带什么',
-    /includ|come(?:s)? (?:with|in the box)|in the box|supplied|need to buy|附|送(?:不送|电池|滤纸|吗)|带(?:不带|电池)|自带|配(?:不配|有|什么)|电池/i,
-    /includ|comes? with|in the box|not included|自备|附|随瓶|随套|盒里|配件|配/i,
-  ),
-  property(
-    'coating',
-    'its coating',
-    '涂层',
-    /pfas|pfoa|teflon|non-?stick|coating|bpa|涂层|不粘|特氟龙|双酚/i,
-    /pfas|coat|slippery|bpa|涂层|不粘/i,
-  ),
-  property(
-    'leak',
-    'whether it leaks',
-    '是否漏',
-    /\bleak|spill|seal|漏(?!发)|密封|洒/i,
-    /leak|seal|loose by design|pours|drip|漏|密封|汤汁|不渗/i,
-  ),
-  property(
-    'touchscreen',
-    'touchscreens',
-    '触屏',
-    /touch ?-?screen|(?:work|use|type|text).{0,12}phone|with (?:the )?gloves on|触屏|玩手机|刷手机/i,
-    /touchscreen|conductive|触屏|导电/i,
-  ),
-  property(
-    'fold',
-    'whether it folds',
-    '能否折叠',
-    /\bfold|pack(?:s|ed)? (?:small|flat|down|into|away)|collaps|折叠|收纳|收起来|压扁|折起/i,
-    /fold|packs|stuffs|nests|折|收进|叠进|压/i,
-    { not: /folded notes|对折的纸币|folded like/i },
-  ),
-  property(
-    'eyes',
-    'small parts',
-    '小零件',
-    /small parts|chok|bite off|swallow|小零件|咬掉|吞/i,
-    /bite off|embroidered|\d cm or more|咬|刺绣眼睛/i,
-    { kind: 'safety' },
-  ),
-  property(
-    'suits-pens',
-    'which pens it takes',
-    '适合什么笔',
-    /fountain pen|ink (?:bleed|show)|bleed ?-?through|钢笔|洇|透墨/i,
-    /fountain|ink|brush pens|钢笔|墨/i,
-  ),
-  property(
-    'refill',
-    'refills',
-    '替换芯',
-    /refill|cartridge|converter|replac(?:e|able|ement).{0,16}(?:bulb|sole|core|insole|it\b)|resol|替换|墨囊|上墨器|换(?:底|芯|灯泡)/i,
-    /refill|cartridge|converter|replace|resol|替换|墨囊|上墨器|可换|能换/i,
-  ),
-  property(
-    'brew',
-    'how to prepare it',
-    '冲泡方法',
-    /how (?:do|should) (?:i|you) (?:brew|make|steep|prepare)|brew|怎么(?:泡|冲|煮|喝)|冲泡/i,
-    /brew|steep|pour|simmer|泡|冲|煮/i,
-  ),
-  property(
-    'language',
-    'its language',
-    '语言',
-    /which language|in english|in chinese|bilingual|英文|中文|双语|语言/i,
-    /bilingual|languages|双语|中英/i,
-  ),
-  property(
-    'origin-down',
-    'where the down comes from',
-    '羽绒来源',
-    /pluck|down .{0,12}(?:source|ethic)|duck|goose|geese|活拔|羽绒.{0,4}来源/i,
-    /pluck|duck|goose|活拔|鸭绒|鹅绒/i,
-  ),
-  property(
-    'fill',
-    'the down content',
-    '含绒量',
-    /fill (?:power|content|weight)|how much down|percent.{0,8}down|含绒量|充绒|绒子/i,
-    /\d% ?(?:down|duck)|percent|含绒量|% ?白|绒/i,
-  ),
-  property(
-    'clean',
-    'how to clean it',
-    '怎么清洁',
-    /how (?:do|can|should) (?:i|you) (?:clean|wash|care)|get .{0,20}(?:off|out)\b|怎么(?:洗|清|刷|擦)/i,
-    /clean|wash|wipe|rinse|brush|air|洗|擦|刷|通风/i,
   ),
 ];
