@@ -57,7 +57,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'returns',
     'who pays the postage for a return; 退货运费谁出',
-    /(?:who|do i|must i|have to|need to).{0,16}(?:pay|cover).{0,24}(?:return|send.{0,8}back|sending.{0,8}back|postage)|(?:return|send(?:ing)? .{0,8}back).{0,24}(?:free|cost|\bpay|postage)|(?:退|寄回).{0,10}(?:运费|邮费|谁出|谁付|要钱)|运费险/,
+    /(?:who|do i|must i|have to|need to).{0,16}(?:pay|cover).{0,24}(?:return|send.{0,8}back|sending.{0,8}back|postage)|(?:return|send(?:ing)? .{0,8}back).{0,24}(?:free|cost|\bpay|postage)|(?:退|寄回).{0,10}(?:运费|邮费|谁出|谁付|要钱)|运费险|free returns?\b/,
   ),
   told(
     'exchange',
@@ -102,7 +102,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'order_status',
     'my parcel has not moved for days, it is late; 物流几天没更新',
-    /tracking.{0,24}(?:not\b|n't|\bno\b|stuck|same|stopped|still|frozen)|(?:parcel|package|delivery|my order).{0,24}(?:stuck|not moved|hasn'?t (?:moved|arrived|come|turned)|still (?:not|hasn'?t)|never (?:came|arrived)|lost|\blate\b|delayed|nowhere)|物流.{0,10}(?:不动|没动|没更新|不更新|停|卡)|(?:快递|包裹|东西|货).{0,8}(?:还没到|没到|怎么还|不动|丢了|没收到|卡)|还没(?:到|收到)|没有?收到/,
+    /(?:any|no) (?:news|updates?).{0,10}(?:on|about|of) (?:my|the) (?:order|parcel|package|delivery)|tracking.{0,24}(?:not\b|n't|\bno\b|stuck|same|stopped|still|frozen)|(?:parcel|package|delivery|my order).{0,24}(?:stuck|not moved|hasn'?t (?:moved|arrived|come|turned)|still (?:not|hasn'?t)|never (?:came|arrived)|lost|\blate\b|delayed|nowhere)|物流.{0,10}(?:不动|没动|没更新|不更新|停|卡)|(?:快递|包裹|东西|货).{0,8}(?:还没到|没到|怎么还|不动|丢了|没收到|卡)|还没(?:到|收到)|没有?收到/,
   ),
   told(
     'shipping_time',

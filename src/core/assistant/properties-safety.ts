@@ -17,7 +17,7 @@ export const SAFETY_PROPERTIES: readonly Property[] = [
     'medical',
     'any medical effect',
     '医疗或保健功效',
-    /\bcures?\b|\bheals?\b|\btreats? (?:my|a|an|the)?|\bremed|eczema|acne|psoriasis|rosacea|rash\b|cough|headache|migraine|diabet|blood (?:pressure|sugar)|insomnia|asthma|medicin|medical|lose weight|weight loss|slimming|detox|heart (?:condition|disease)|pacemaker|back pain|arthritis|治(?!愈系)|疗效|功效|药效|湿疹|痘|皮炎|糖尿病|高血压|血糖|血压|失眠|感冒|咳嗽|头疼|头痛|减肥|瘦身|养生|关节炎|腰疼|心脏病|鼻炎|哮喘|降火|排毒|养胃|胃疼|胃病|医生/i,
+    /\bcures?\b|\bheals?\b|\btreats? (?:my|a|an|the)?|\bremed|eczema|acne|psoriasis|rosacea|rash\b|cough|headache|migraine|diabet|blood (?:pressure|sugar)|insomnia|asthma|medicin|medical|lose weight|weight loss|slimming|detox|heart (?:condition|disease)|pacemaker|back pain|arthritis|治(?!愈系)|疗效|功效|药效|湿疹|痘|皮炎|糖尿病|高血压|血糖|血压|失眠|感冒|咳嗽|头疼|头痛|减肥|瘦身|养生|关节炎|腰疼|心脏病|鼻炎|哮喘|助眠|睡眠|安神|有助于|降火|排毒|养胃|胃疼|胃病|医生/i,
     /\bcures?\b|clinical|疗效|临床/i,
     SAFETY,
   ),

@@ -48,7 +48,7 @@ const ZH_ASKS: readonly RegExp[] = [
 const EN_ENDS =
   /[?!.,;]|\b(?:under|below|for|with|in|that|which|to|from|at|on|here|please|by|of|left|available|around|about|as|or|and)\b/i;
 const NOT_GOODS =
-  /货|码|色|号|优惠|活动|折|券|发票|库存|别的|其他|推荐|什么|哪|新款|便宜|多少|味|声|办法|问题|区别|时间|人|电话|地址|东西|商品|关系|必要|可能|保障|保修|运费|包装|质量|店|会员|积分|效果|感觉|尺寸|礼物|礼品|现金|分期|建议|意见|消息|记录|账号|说明|要求|最|得|好|怎|完|光|过|过敏|空/u;
+  /货|码|色|号|优惠|活动|折|券|发票|库存|别的|其他|推荐|什么|哪|新款|便宜|多少|味|声|办法|问题|区别|时间|人|电话|地址|东西|商品|关系|必要|可能|保障|保修|运费|包装|质量|店|会员|积分|效果|感觉|尺寸|礼物|礼品|现金|分期|建议|意见|消息|记录|账号|说明|要求|最|得|好|怎|完|光|过|过敏|空|一点|点儿|赠/u;
 
 /** Takes the noun phrase out of "do you sell …": what is asked for, in the visitor's words. */
 function objectOf(question: string): { readonly text: string; readonly head: readonly string[] } | undefined {

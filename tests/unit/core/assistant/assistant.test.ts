@@ -241,16 +241,25 @@ describe('the sentence that tells it', () => {
 });
 
 describe('question sets (see tests/fixtures/questions/README.md)', () => {
-  it.each(['dev', 'heldout'])('%s: the rates measured in November 2026 hold', (half) => {
-    const lines = readQuestions(`tests/fixtures/questions/sample-${half}.jsonl`);
+  const half = (name: string, parity: 0 | 1) => readQuestions(name).filter((_line, i) => i % 2 === parity);
+  const folder = 'tests/fixtures/questions';
+  // A question or two below what was measured in November 2026.
+  it.each([
+    ['dev', readQuestions(`${folder}/sample-dev.jsonl`), 0.97, 0.96, 0.01],
+    ['heldout', readQuestions(`${folder}/sample-heldout.jsonl`), 0.96, 0.9, 0.01],
+    ['fresh', readQuestions(`${folder}/sample-fresh.jsonl`), 0.93, 1, 0.05],
+    ['blind, odd lines', half(`${folder}/blind.jsonl`, 0), 0.96, 0.94, 0.02],
+    ['blind, even lines', half(`${folder}/blind.jsonl`, 1), 0.93, 0.95, 0.06],
+    ['last', readQuestions(`${folder}/sample-last.jsonl`), 0.85, 0.92, 0.03],
+  ] as const)('%s: the measured rates hold', (_name, lines, right, refusalRecall, falseRefusals) => {
     const summary = summarise(
       lines,
       lines.map((line) => ask(assistant, line)),
     );
-    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.length).toBeGreaterThanOrEqual(30);
     expect(summary.unsupportedNumbers).toBe(0);
-    expect(summary.right).toBeGreaterThanOrEqual(0.96);
-    expect(summary.refusalRecall).toBeGreaterThanOrEqual(0.9);
-    expect(summary.falseRefusals).toBeLessThanOrEqual(0.02);
+    expect(summary.right).toBeGreaterThanOrEqual(right);
+    expect(summary.refusalRecall).toBeGreaterThanOrEqual(refusalRecall);
+    expect(summary.falseRefusals).toBeLessThanOrEqual(falseRefusals);
   });
 });
