@@ -58,11 +58,12 @@ export const GOODS_CUES: readonly Cue[] = [
     /多少(?:银子|大洋|钞票|票子)|how much (?:is|are|does|do|for|would|was|it)|多少钱|什么价|啥价|几块钱|怎么卖|售价|\bprice of|^price|\bcost\b(?!.*(?:ship|deliver|post|return|wrap))|价格/i,
   ),
   cue('price', -0.6, /去年|今年|一年|营业额|赚|revenue|turnover|\bprofit|last year/i),
+  cue('dimensions', -0.8, /年纪|几岁|how old/i),
   cue('price', -0.4, /ship|deliver|postage|运费|邮费|快递|寄|wrap|包装|return postage/i),
   cue(
     'size_advice',
     0.55,
-    /(?:what|which) size (?:should|do i|fits|would|for|is right)|size (?:chart|guide|up|down)|true to size|run (?:small|large|big)|runs (?:small|large|big)|between (?:two )?sizes|measure|尺码表|选.{0,3}码|穿(?:多大|什么(?=码|号|尺)|几|哪个)|多大(?:码|号)|偏(?:大|小|码)|\d{3} ?(?:cm|公分).{0,12}|\d{2,3} ?(?:kg|公斤|斤)(?!.*寄)|怎么量/i,
+    /(?:what|which) size (?:should|do i|fits|would|for|is right)|size (?:chart|guide|up|down)|true to size|run (?:small|large|big)|runs (?:small|large|big)|between (?:two )?sizes|measure|尺码表|选.{0,3}码|穿(?:多大|什么(?=码|号|尺)|几|哪个)|多大(?:码|号)|身高.{0,10}(?:买|穿|选|拍)|偏(?:大|小|码)|\d{3} ?(?:cm|公分).{0,12}|\d{2,3} ?(?:kg|公斤|斤)(?!.*寄)|怎么量/i,
   ),
   cue('size_available', 0.45, /.+/, ['size'], ['price']),
   cue('size_available', -0.3, /should i|适合|合适|穿什么|选|exchang|换|fit me|偏/i, ['size']),

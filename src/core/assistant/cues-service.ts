@@ -12,6 +12,7 @@ export const SERVICE_CUES: readonly Cue[] = [
     0.55,
     /\bhir(?:ing|e)\b(?! a )|\bjobs?\b|career|vacanc|internship|\brent(?:al|als|ed|ing)?\b|subscription|franchise|investor|profit|revenue|turnover|shareholder|nasdaq|listed company|supplier|trade[- ]in|carbon|footprint|warehouse (?:tour|visit)|visit.{0,12}warehouse|招聘|招人|应聘|实习|出租|可以租|能租|租赁|订阅|加盟|投资人|利润|营业额|赚了?多少|上市(?!新)|供应商|以旧换新|碳排放|参观|老板(?:是谁|叫)|创始人/i,
   ),
+  cue('business', 0.8, /(?:店长|老板|员工|客服|创始人).{0,6}(?:多大|年纪|几岁|工资|结婚|帅|住哪)/),
   cue(
     'injection',
     0.6,

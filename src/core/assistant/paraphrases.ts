@@ -67,7 +67,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   told(
     'refund',
     'when do I get my money back, refund time; 退款多久到账',
-    /wait.{0,16}(?:money|refund|cash|reimburse)|(?:where|when|how (?:long|many days|soon)).{0,36}(?:my money|refund|cash back|money back|the money|(?:give|get|pay|send).{0,12}(?:cash|money))|(?:money|cash|refund).{0,16}(?:not? (?:yet|arriv|come|back)|n't (?:arriv|come|shown|turned))|(?:退的?钱|退款|钱).{0,8}(?:没到|到账|到帐|多久|什么时候|几天|还没|没收到)|(?:几天|多久|什么时候).{0,4}(?:退钱|退款|到账)/,
+    /wait.{0,16}(?:money|refund|cash|reimburse)|(?:where|when|how (?:long|many days|soon)).{0,36}(?:my money|refund|cash back|money back|the money|(?:give|get|pay|send).{0,12}(?:cash|money))|(?:money|cash|refund).{0,16}(?:not? (?:yet|arriv|come|back)|n't (?:arriv|come|shown|turned))|(?:退的?钱|退款).{0,8}(?:没到|到账|到帐|多久|什么时候|几天|还没|没收到)|钱.{0,6}(?:没到账|到账|没退|还没到|没收到)|(?:几天|多久|什么时候).{0,4}(?:退钱|退款|到账)/,
   ),
   told(
     'privacy',

@@ -26,7 +26,6 @@ const KEYS = ['feature', 'dimensions', 'care', 'material', 'origin', 'audience',
 /** A measure is looked for in the measures first, care in the care label. */
 const WORTH: Readonly<Partial<Record<Passage['key'], number>>> = {
   dimensions: 0.16,
-  care: 0.12,
   feature: 0.1,
   material: 0.05,
 };

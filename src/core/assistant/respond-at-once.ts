@@ -58,6 +58,10 @@ function respondToUnsold(given: Situation): boolean {
   return true;
 }
 
+/** Words of someone who looks for a thing, not into one. */
+const WISHES =
+  /送|礼|推荐|买|找|想要|gift|present|recommend|suggest|buy|looking for|need|want|\bfor (?:my|a|an)\b/i;
+
 /** Safety, health and certificates: the record of that very product, or nothing. */
 function respondStrictly(given: Situation): boolean {
   const { asked } = given;
@@ -66,7 +70,9 @@ function respondStrictly(given: Situation): boolean {
   const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
   if (strict.length === 0 || asked.intent === 'injection') return false;
   const certain = asked.kinds.length > 0 ? asked.product : undefined;
-  if (certain && (handling !== 'choice' || asked.explicit || asked.intent === 'browse')) {
+  const asksAbout =
+    handling !== 'choice' || asked.explicit || asked.intent === 'browse' || !WISHES.test(asked.question);
+  if (certain && asksAbout) {
     answerStrictly(given, certain, properties);
     return true;
   }
@@ -159,7 +165,8 @@ function respondForEach(given: Situation): boolean {
 /** A property of one certain product that its record tells. */
 function respondToProperty(given: Situation): boolean {
   const { asked } = given;
-  if (FROM_VARIANTS.has(asked.intent)) return false;
+  const aboutColor = asked.intent === 'colors' && !/颜色|几色|有|还|colou?rs?\b|\bin\b/i.test(asked.rest);
+  if (FROM_VARIANTS.has(asked.intent) && !aboutColor) return false;
   if (!asked.product || asked.kinds.length === 0) return respondForEach(given);
   const handling = asked.intent === 'unknown' ? 'product' : intentSpec(asked.intent).handling;
   if (handling === 'choice' && !asked.explicit && (asked.intent !== 'browse' || asked.constraints.price))
