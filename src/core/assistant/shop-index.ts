@@ -1,4 +1,5 @@
 /** @file A shop made ready for questions: names, profiles, retrieval, how well each product sells. */
+import { grammarSteps } from './classify';
 import { type Product } from '../catalogue/product';
 import { type NamedProduct } from '../ground/gate';
 import { knowledgeDocument, productDocument, type Document } from '../retrieve/document';
@@ -31,6 +32,7 @@ export interface ShopIndex {
  * Cost in all: about 4 ms a product or note.
  */
 export function* indexSteps(shop: AssistantShop): Generator<undefined, ShopIndex> {
+  yield* grammarSteps();
   const products = shop.products.filter(({ status }) => status === 'active');
   const documents: Document[] = [];
   for (const product of products) {
