@@ -169,6 +169,15 @@ export function theFourJobs(subject: Subject): void {
     );
     expect(said.length).toBeGreaterThan(0);
     for (const number of said) expect(prices).toContain(number);
+    const policy = await ask(page, '不喜欢可以退吗？');
+    expect(policy.text).toMatch(/7/);
+    expect(
+      await page
+        .locator('article.answer')
+        .last()
+        .getByRole('button', { name: /退|return/i })
+        .count(),
+    ).toBeGreaterThan(0);
     const refused = await ask(page, 'Do you sell diesel generators?');
     expect(refused.offers).toEqual([]);
     expect(refused.text).not.toMatch(/\d/);
@@ -191,6 +200,18 @@ export function theFourJobs(subject: Subject): void {
       expect(text).not.toMatch(/\d/);
     }
     expect(await page.locator('article .ai').count()).toBe(texts.length);
+    expect(await page.locator('article .counter').count()).toBe(texts.length);
+    expect(await page.locator('article .counter.bad').count()).toBe(0);
+    await page
+      .getByRole('button', { name: /^(Keep|留用)$/ })
+      .first()
+      .click();
+    await expect.poll(() => storesInUse(page)).toContain('drafts');
+    await page
+      .getByRole('button', { name: /^(Discard|舍弃|不要|丢弃)$/ })
+      .last()
+      .click();
+    await expect.poll(() => page.locator('article textarea.text').count()).toBe(texts.length - 1);
     await page.close();
   });
 
@@ -201,7 +222,13 @@ export function theFourJobs(subject: Subject): void {
     const reorder = page.getByRole('list', { name: /^(Reorder list|补货清单)$/ }).getByRole('listitem');
     await expect.poll(() => reorder.count(), { timeout: 60_000 }).toBeGreaterThan(0);
     expect(await reorder.first().innerText()).toMatch(/WAPE|off by|误差/);
+    for (const measure of [/^(Orders|订单)$/, /^(Units|件数)$/, /^(Returns|退货)$/, /^(Revenue|销售额)$/]) {
+      await page.getByRole('radio', { name: measure }).first().check();
+      await page.locator('main svg').first().waitFor();
+    }
     const text = await main.innerText();
+    expect(text).toMatch(/Best sellers|畅销/);
+    expect(text).toMatch(/Dead and slow stock|滞销/);
     expect(text).toMatch(/¥[\d,]+/);
     expect(text).toMatch(/interval|区间/);
     expect(await page.locator('main svg[role="img"], main svg [role="img"]').count()).toBeGreaterThan(0);
