@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { type Product } from '../../src/core/catalogue/product';
 import { checkClaims } from '../../src/core/claims/check';
 import { parseBrief } from '../../src/core/copy/brief';
-import { fieldById } from '../../src/core/copy/channels';
+import { fieldById } from '../../src/core/copy/find-channel';
 import { distinct2 } from '../../src/core/copy/distinct';
 import { briefFacts, productFacts, type CopyFacts } from '../../src/core/copy/facts';
 import { measure } from '../../src/core/copy/measure';

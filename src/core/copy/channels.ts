@@ -2,7 +2,7 @@
  * @file Where a text is going, and how long it may be there: a table, to be changed as the platforms change.
  * Limits as published by each platform, read in 2026; where sources differ the smaller one stands.
  */
-import { type Channel, type ChannelField } from './channel';
+import { type Channel } from './channel';
 import { type LengthRule } from './measure';
 
 const characters = (max: number): LengthRule => ({ count: 'characters', max });
@@ -293,16 +293,3 @@ export const CHANNELS = [
     ],
   },
 ] as const satisfies readonly Channel[];
-
-const FIELDS: ReadonlyMap<string, ChannelField> = new Map(
-  CHANNELS.flatMap((channel) => channel.fields.map((field): [string, ChannelField] => [field.id, field])),
-);
-
-/** A channel's id stands for its first field. */
-export function fieldById(id: string): ChannelField | undefined {
-  return FIELDS.get(id) ?? CHANNELS.find((channel) => channel.id === id)?.fields[0];
-}
-
-export function channelOf(fieldId: string): Channel | undefined {
-  return CHANNELS.find((channel: Channel) => channel.fields.some((field) => field.id === fieldId));
-}

@@ -1,4 +1,5 @@
 /** @file The price a visitor had in mind, read from what they typed: "under 500", "500元以下", "between 20 and 50". */
+import { parseChineseNumeral } from '../ground/numerals';
 import { normalise } from '../../lib/words';
 
 export interface PriceWish {
@@ -77,45 +78,7 @@ function tidy(text: string): string {
     .trim();
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
 /** "1,280", "五百", "一千二". */
 function numberOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
-  let total = 0;
-  let section = 0;
-  let digit = 0;
-  let lastStep = 1;
-  for (const character of text) {
-    const step = STEPS[character];
-    if (character === '万') {
-      total += (section + digit) * 10_000;
-      section = 0;
-      digit = 0;
-      lastStep = 10_000;
-    } else if (step !== undefined) {
-      section += (digit === 0 ? 1 : digit) * step;
-      digit = 0;
-      lastStep = step;
-    } else {
-      digit = DIGITS[character] ?? 0;
-      if (character === '零' || character === '〇') lastStep = 10;
-    }
-  }
-  // 一千二 is 1,200: a last digit without its step counts one step lower.
-  return total + section + (lastStep >= 100 ? digit * (lastStep / 10) : digit);
+  return /^\d/.test(text) ? Number(text.replaceAll(',', '')) : (parseChineseNumeral(text) ?? 0);
 }

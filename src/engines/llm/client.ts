@@ -13,32 +13,12 @@ import {
   type TokenEvent,
 } from './contract';
 import { describe } from './describe';
-import { endsTheWorkerOnly, launch, type Launched, recordKey } from './launch';
+import { endsTheWorkerOnly, launch, recordKey } from './launch';
 import { abortError, orAborted } from './or-aborted';
-import { type Records } from './records';
+import { type ClientOptions, failed, keyOf, type Loading, type Resident, sourceKey } from './resident';
 import { nextTrial, TRIAL_DELAY_MS, tryBackend } from './trial';
 import { type WorkerHost } from './worker-host';
 import { type LoadedModel } from './worker-contract';
-
-export interface ClientOptions {
-  readonly baseUrl: string;
-  readonly records: Records;
-  readonly onLog: (message: string) => void;
-}
-
-interface Loading {
-  readonly key: string;
-  readonly controller: AbortController;
-  readonly done: Promise<ModelInfo>;
-  waiters: number;
-}
-
-interface Resident {
-  readonly key: string;
-  readonly source: ModelSource;
-  launched: Launched;
-  info: ModelInfo;
-}
 
 const NOTHING: LoadProgress = { stage: 'checking', loadedBytes: 0, fromDeviceBytes: 0, totalBytes: 0 };
 
@@ -316,19 +296,3 @@ export class LlmClient implements Llm {
     for (const listener of this.#listeners) listener(state);
   }
 }
-
-function failed(error: unknown): LlmState {
-  return error instanceof AppError
-    ? { kind: 'failed', code: error.code, message: error.message }
-    : { kind: 'failed', code: 'unknown', message: String(error) };
-}
-
-function sourceKey(source: ModelSource): string {
-  if (source.kind === 'files') {
-    return `files ${source.files.map(({ name, size, lastModified }) => `${name} ${size} ${lastModified}`).join(', ')}`;
-  }
-  return JSON.stringify(source);
-}
-
-const keyOf = (source: ModelSource, backend: Backend | undefined): string =>
-  `${sourceKey(source)} on ${backend ?? 'the best'}`;

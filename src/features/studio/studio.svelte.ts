@@ -2,7 +2,8 @@
 import { type Product } from '../../core/catalogue/product';
 import { parseBrief, type Brief } from '../../core/copy/brief';
 import { type ChannelField } from '../../core/copy/channel';
-import { CHANNELS, fieldById } from '../../core/copy/channels';
+import { CHANNELS } from '../../core/copy/channels';
+import { fieldById } from '../../core/copy/find-channel';
 import { briefFacts, productFacts, type CopyFacts } from '../../core/copy/facts';
 import { inspect, type Source, type Variant } from '../../core/copy/variant';
 import { writeVariants, type Generate, type Tally } from '../../core/copy/write';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANNELS, fieldById } from '../../../../src/core/copy/channels';
+import { CHANNELS } from '../../../../src/core/copy/channels';
+import { fieldById } from '../../../../src/core/copy/find-channel';
 import { fit, measure, sentences, type LengthRule } from '../../../../src/core/copy/measure';
 
 const width = (max: number): LengthRule => ({ count: 'width', max });
