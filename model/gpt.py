@@ -59,16 +59,21 @@ class GPT(nn.Module):
             elif name.endswith("bias"):
                 nn.init.zeros_(parameter)
 
-    def hidden(self, ids: Tensor) -> Tensor:
+    def hidden(self, ids: Tensor, prefix: Tensor | None = None) -> Tensor:
+        """Last hidden states (B, T, D). `prefix` (B, P, D), a brand voice, stands before the text and has no positions."""
         x = self.wte(ids) + self.wpe(torch.arange(ids.shape[1]))  # (B, T, D)
+        before = 0
+        if prefix is not None:
+            before = prefix.shape[1]
+            x = torch.cat([prefix.to(x.dtype), x], 1)  # (B, P + T, D)
         for block in self.blocks:
             x = block(x, self.mask)
-        return self.ln_f(x)
+        return self.ln_f(x[:, before:])
 
-    def language_loss(self, ids: Tensor, is_output: Tensor) -> Tensor:
+    def language_loss(self, ids: Tensor, is_output: Tensor, prefix: Tensor | None = None) -> Tensor:
         """Mean negative log likelihood of the tokens where `is_output` (B, T) is true."""
         wanted = is_output[:, 1:]
-        logits = F.linear(self.hidden(ids)[:, :-1][wanted], self.wte.weight)  # (N, V)
+        logits = F.linear(self.hidden(ids, prefix)[:, :-1][wanted], self.wte.weight)  # (N, V)
         return F.cross_entropy(logits.float(), ids[:, 1:][wanted])
 
     def embed(self, ids: Tensor, is_text: Tensor) -> Tensor:

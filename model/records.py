@@ -5,18 +5,18 @@ Training records from the corpus: a prompt of control tags and tagged facts, an 
     <|task_answer|><|en|>\\nprice: <|k_price|>$39\\n…\\nQ: how much\\n<|out|>   ->   <|k_price|>It is <|v|>.
 
 An answer begins with the tag of what was asked, whether the shop has written it down or not: where the prompt has no such
-fact the sentence is a refusal. Facts are random strings as often as likely ones, so that only the tags can be learnt.
+fact the sentence is a refusal.
 """
 from __future__ import annotations
 
 import random
-import string
+import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from frames import CORPUS, SLOT, TONED, TONES, bank, choose, lines, slots_of
-from lexicon import LANGS, Feature, Lexicon, Term, Type
-from tokenizer import common_han
+from lexicon import LANGS, Lexicon
+from products import HELD_OUT_LINES, Maker, Told, held
+from questions import CHOICES, Asker
 from vocabulary import NUMBERED, OFF_TOPIC, tag
 
 LABELS = {
@@ -26,12 +26,16 @@ LABELS = {
     "off": ("优惠", "offer"), "end": ("截止", "until"), "qty": ("库存", "left"), "usr": ("顾客", "customer"),
     "ord": ("单号", "order"), "day": ("天数", "days"), "dat": ("日期", "date"), "amt": ("金额", "amount"),
     "p": ("商品", "product"), "r": ("理由", "reason"), "a": ("对象", "subject"), "c": ("变化", "change"), "d": ("时间", "period"),
-    "topic": ("所问", "asked"), "x": ("选项", "choice"),
+    "topic": ("所问", "asked"),
 }  # fmt: skip
+SHORT = "slogan slogan headline title social sms subject push banner live welcome".split()
 AFTER_SALES = ("apology", "shipped", "delivered", "refund", "exchange", "delay", "restock", "thanks")
-#: Held out: types, pairs of type and feature, frames and questions that training never sees.
-HELD_OUT_TYPES = 0.08
-HELD_OUT_LINES = 0.06
+SERVICE = (*AFTER_SALES, "greeting", "reason", "reason", "finding", "finding", "clarify", "no-match", "handover")
+YES_NO = ("stock", "size-available", "color-available")
+#: Answered with a product and a reason, both computed, not with a fact of the shop.
+SUGGESTS = ("recommend", "gift-advice")
+#: Sentences that a plural noun ("jeans") would break.
+SINGULAR = re.compile(r"\{[nt]\} ([a-z]+s|is|has|was|does)\b|\b(this|that|a|is|does|has|was|it's|its|it|It|Is|Does|This|That|A) \{[nt]\}|\{n\}.*\b(it|its|it's|It|Its|It's)\b")
 
 
 @dataclass(frozen=True)
@@ -42,14 +46,6 @@ class Record:
     lang: str
 
 
-def _held(text: str, share: float) -> bool:
-    """The same for the same text, everywhere: FNV-1a, 32 bits."""
-    value = 2166136261
-    for byte in text.encode():
-        value = (value ^ byte) * 16777619 & 0xFFFFFFFF
-    return value / 2**32 < share
-
-
 class Generator:
     """@param held_out: draws only from what training never sees."""
 
@@ -57,238 +53,197 @@ class Generator:
         self.rng = random.Random(seed)
         self.held_out = held_out
         self.lexicon = Lexicon()
-        self.types = [t for t in self.lexicon.types if _held(t.id, HELD_OUT_TYPES) == held_out]
-        self.han = common_han()
+        self.maker = Maker(self.rng, self.lexicon, held_out)
+        self.asker = Asker(self.rng, self.lexicon, held_out)
         self.intents = list(self.lexicon.topics)
         self._banks: dict[tuple[str, ...], tuple[str, ...]] = {}
-
-    # -- banks ---------------------------------------------------------------------------------------------------
 
     def _lines(self, *key: str) -> tuple[str, ...]:
         """A bank, split into what is trained on and what is held out."""
         if key not in self._banks:
             kind, lang, name, *tone = key
             found = bank(lang, name, tone[0] if tone else None) if kind == "frames" else lines(CORPUS / kind / lang / f"{name}.txt")
-            kept = tuple(line for line in found if _held(line, HELD_OUT_LINES) == self.held_out)
+            kept = tuple(line for line in found if held(line, HELD_OUT_LINES) == self.held_out)
             self._banks[key] = kept or found
         return self._banks[key]
 
-    def _frame(self, lang: str, name: str, available: set[str], tone: str | None = None) -> str | None:
+    def _frame(self, lang: str, name: str, available: set[str], told: Told | None = None, tone: str | None = None) -> str | None:
         key = ("frames", lang, name, tone) if tone and name in TONED else ("frames", lang, name)
-        return choose(self._lines(*key), available, self.rng)
+        for _ in range(6):
+            frame = choose(self._lines(*key), available, self.rng)
+            if frame is None or told is None or not told.plural_only or not SINGULAR.search(frame):
+                return frame
+        return None
 
-    # -- facts ---------------------------------------------------------------------------------------------------
-
-    def noise(self, lang: str) -> str:
-        """A phrase that cannot be guessed."""
-        rng = self.rng
-        if lang == "zh":
-            return "".join(rng.choice(self.han) for _ in range(rng.randint(2, 6)))
-        return " ".join("".join(rng.choice(string.ascii_lowercase) for _ in range(rng.randint(3, 8))) for _ in range(rng.randint(1, 3)))
-
-    def number(self) -> str:
-        rng = self.rng
-        return str(rng.randint(1, 10 ** rng.randint(1, 4)))
-
-    def price(self, lang: str) -> str:
-        amount = self.number() + self.rng.choice(["", "", ".5", ".90", ".99"])
-        return self.rng.choice([f"{amount}元", f"¥{amount}"]) if lang == "zh" else self.rng.choice([f"${amount}", f"£{amount}", f"€{amount}"])
-
-    def brand(self, lang: str) -> str:
-        rng = self.rng
-        if lang == "zh" and rng.random() < 0.75:
-            return "".join(rng.choice(self.han) for _ in range(rng.randint(2, 4)))
-        word = "".join(rng.choice("bcdfghjklmnprstvw") + rng.choice(["a", "e", "i", "o", "u", "ea", "oo"]) for _ in range(rng.randint(2, 3)))
-        return word.capitalize() + rng.choice(["", "", " & Co", " House", " Studio"])
-
-    def _word(self, term: Term, lang: str) -> str:
-        return term.text[lang] if self.rng.random() < 0.8 or not term.also[lang] else self.rng.choice(term.also[lang])
-
-    def product(self, lang: str) -> tuple[dict[str, str], list[tuple[str, str, str]], list[str]]:
-        """Plain slots, known features as (kind, text, effect), unknown features."""
-        rng = self.rng
-        kind: Type = rng.choice(self.types)
-        noun = kind.text[lang]
-        slots = {"b": self.brand(lang), "t": noun}
-        if lang == "en":
-            slots["tp"] = kind.plural
-            slots["ta"] = noun if kind.article == "-" else f"{kind.article} {noun}"
-        else:
-            slots["tq"] = f"一{kind.measure}{noun}"
-        fitting = [f for f in self.lexicon.features if f.fits(kind.category)]
-        chosen: list[Feature] = rng.sample(fitting, min(len(fitting), rng.choice([1, 2, 2, 3, 4])))
-        features = [(f.kind, f.text[lang], rng.choice((f.effects or {})[lang])) for f in chosen]
-        unknown = [self.noise(lang) for _ in range(rng.choice([0, 0, 1, 1, 2]))]
-        pools = {"mat": [m for m in self.lexicon.materials if kind.category in m.categories], **{
-            slot: self.lexicon.terms[name]
-            for slot, name in (("col", "colors"), ("aud", "audiences"), ("scn", "scenes"), ("sea", "seasons"), ("fes", "festivals"))
-        }}  # fmt: skip
-        for slot, share in (("mat", 0.6), ("col", 0.5), ("aud", 0.4), ("scn", 0.45), ("sea", 0.25), ("fes", 0.15)):
-            if pools[slot] and rng.random() < share:
-                slots[slot] = self._word(rng.choice(pools[slot]), lang)
-        if rng.random() < 0.5:
-            slots["pri"] = self.price(lang)
-            if rng.random() < 0.4:
-                slots["was"] = self.price(lang)
-        for slot, share in (("off", 0.2), ("end", 0.2), ("qty", 0.15)):
-            if rng.random() < share:
-                slots[slot] = self.number() if slot == "qty" else self.noise(lang) if rng.random() < 0.3 else self._offer(slot, lang)
-        series = rng.choice(["", "", "", f" {self.number()}", " Mini", " Pro"])
-        adjective = rng.choice(["", "", slots.get("mat", ""), slots.get("col", "")])
-        parts = [slots["b"], adjective, noun] if rng.random() < 0.6 else [adjective, noun]
-        slots["n"] = ("" if lang == "zh" else " ").join(part for part in parts if part) + series
-        return slots, features, unknown
-
-    def _offer(self, slot: str, lang: str) -> str:
-        rng = self.rng
-        if slot == "off":
-            return rng.choice(["八折", "满减", "第二件半价", f"减{self.number()}元"]) if lang == "zh" else f"{rng.randint(5, 60)}% off"
-        month, day = rng.randint(1, 12), rng.randint(1, 28)
-        return f"{month}月{day}日" if lang == "zh" else f"{day} {'January February March April May June July August September October November December'.split()[month - 1]}"
+    def _sentence(self, lang: str, name: str, available: set[str], told: Told) -> str | None:
+        """A sentence inside a text: seldom with the name again."""
+        unnamed = self._frame(lang, name, available - {"n", "t", "ta", "tq"}, told) if self.rng.random() < 0.8 else None
+        return unnamed or self._frame(lang, name, available, told)
 
     def _fact_lines(self, lang: str, slots: dict[str, str], features: list[tuple[str, str, str]], unknown: list[str]) -> list[str]:
-        colon, comma = ("：", "、") if lang == "zh" else (": ", ", ")
-        label = {slot: names[0 if lang == "zh" else 1] for slot, names in LABELS.items()}
-        found = [f"{label[slot]}{colon}{tag(slot)}{value}" for slot, value in slots.items() if slot in label]
+        column = 0 if lang == "zh" else 1
+        colon, comma = (("：", "、"), (": ", ", "))[column]
+        found = [f"{LABELS[slot][column]}{colon}{tag(slot)}{value}" for slot, value in slots.items() if slot in LABELS]
         forms = "".join(tag(slot) + slots[slot] for slot in ("ta", "tp", "tq") if slot in slots)
-        if forms:
-            found = [line + forms if tag("t") in line else line for line in found]
+        found = [line + forms if tag("t") in line else line for line in found]
         if features:
             told = comma.join(f"{tag(f'{kind}{i}')}{text}{tag(f'e{i}')}{effect}" for i, (kind, text, effect) in enumerate(features))
-            found.append(f"{label['f']}{colon}{told}")
+            found.append(f"{LABELS['f'][column]}{colon}{told}")
         if unknown:
-            found.append(f"{label['g']}{colon}{comma.join(tag(f'g{i}') + text for i, text in enumerate(unknown))}")
+            found.append(f"{LABELS['g'][column]}{colon}{comma.join(tag(f'g{i}') + text for i, text in enumerate(unknown))}")
         self.rng.shuffle(found)
         return found
 
     @staticmethod
-    def _tagged(sentence: str, index: int | None = None) -> str:
-        return SLOT.sub(lambda m: tag(f"{m.group(1)}{index or 0}" if m.group(1) in NUMBERED else m.group(1)), sentence)
+    def _tagged(sentence: str, index: int = 0) -> str:
+        return SLOT.sub(lambda m: tag(f"{m.group(1)}{index}" if m.group(1) in NUMBERED else m.group(1)), sentence)
 
-    # -- records -------------------------------------------------------------------------------------------------
+    @staticmethod
+    def _prompt(task: str, lang: str, facts: list[str], *controls: str) -> str:
+        head = "".join(tag(name) for name in (f"task_{task}", lang, *controls))
+        return "\n".join([head, *facts, tag("out")])
 
     def record(self) -> Record:
         lang = self.rng.choice(LANGS)
         roll = self.rng.random()
-        if roll < 0.42:
+        if roll < 0.34:
             return self.answer(lang)
-        if roll < 0.62:
+        if roll < 0.5:
+            return self.intent(lang)
+        if roll < 0.68:
             return self.description(lang)
-        if roll < 0.84:
+        if roll < 0.87:
             return self.short(lang)
-        return self.service(lang)
+        return self.service(lang) if roll < 0.98 else self.general(lang)
 
-    def _prompt(self, task: str, lang: str, facts: list[str], *controls: str) -> str:
-        head = "".join(tag(name) for name in (f"task_{task}", lang, *controls))
-        return "\n".join([head, *facts, tag("out")])
-
-    def short(self, lang: str) -> Record:
+    def short(self, lang: str, task: str | None = None) -> Record:
         """Slogans, titles, headlines, posts, subjects, …: one frame."""
         for _ in range(20):
-            task = self.rng.choice("slogan slogan headline title social sms subject push banner live welcome".split())
+            kind = task or self.rng.choice(SHORT)
             tone = self.rng.choice(TONES)
-            slots, features, unknown = self.product(lang)
-            index = self.rng.randrange(len(features))
-            available = {*slots, features[index][0], "e", *(["g"] if unknown else [])}
-            name = "email-subject" if task == "subject" else task
-            frame = self._frame(lang, name, available, tone)
+            told = self.maker.tell(self.maker.draw(), lang)
+            index = self.rng.randrange(len(told.features)) if told.features else 0
+            available = {*told.slots, *([told.features[index][0], "e"] if told.features else []), *(["g"] if told.unknown else [])}
+            frame = self._frame(lang, "email-subject" if kind == "subject" else kind, available, told, tone)
             if frame is None:
                 continue
-            # Facts that the sentence does not use stay in the prompt as distractors; those it uses must be there.
-            toned = (f"tone_{tone}",) if name in TONED else ()
-            unknown_used = unknown if "g" in slots_of(frame) else unknown[: self.rng.randint(0, len(unknown))]
-            prompt = self._prompt(task, lang, self._fact_lines(lang, slots, features, unknown_used), *toned)
-            output = SLOT.sub(lambda m: tag(f"{m.group(1)}{0 if m.group(1) == 'g' else index}" if m.group(1) in NUMBERED else m.group(1)), frame)
-            return Record(prompt, output, task, lang)
+            # Facts that the sentence does not use stay in the prompt as distractors.
+            toned = (f"tone_{tone}",) if kind in TONED else ()
+            prompt = self._prompt(kind, lang, self._fact_lines(lang, told.slots, told.features, told.unknown), *toned)
+            which = {"g": self.rng.randrange(len(told.unknown))} if told.unknown else {}
+            output = SLOT.sub(lambda m: tag(f"{m.group(1)}{which.get(m.group(1), index)}" if m.group(1) in NUMBERED else m.group(1)), frame)
+            return Record(prompt, output, kind, lang)
         raise RuntimeError(f"no frame fits in {lang}")
 
-    def description(self, lang: str) -> Record:
+    def description(self, lang: str, length: str | None = None) -> Record:
+        """S: opener and one feature; M: all features up to three, then attributes; L: everything that is given."""
         rng = self.rng
-        slots, features, unknown = self.product(lang)
-        tone, length = rng.choice(TONES), rng.choice("SML")
-        base = set(slots)
+        told = self.maker.tell(self.maker.draw(), lang)
+        tone, length = rng.choice(TONES), length or rng.choice("SML")
+        base = set(told.slots)
         body: list[str] = []
-        for index, (kind, _text, _effect) in enumerate(features):
+        for index, (kind, _text, _effect) in enumerate(told.features):
             name = "feature" if rng.random() < 0.75 else "feature-only"
-            frame = self._frame(lang, name, base - {"f", "h"} | {kind, "e"})
-            if frame:
-                body.append(self._tagged(frame, index))
-        for index in range(len(unknown)):
-            frame = self._frame(lang, "open-feature", base | {"g"})
-            if frame:
-                body.append(self._tagged(frame, index))
-        if length == "S":
-            body = body[:1]
-        else:
+            frame = self._sentence(lang, name, base | {kind, "e"}, told)
+            body += [self._tagged(frame, index)] if frame else []
+        for index in range(len(told.unknown)):
+            frame = self._sentence(lang, "open-feature", base | {"g"}, told)
+            body += [self._tagged(frame, index)] if frame else []
+        rng.shuffle(body)
+        body = body[: {"S": 1, "M": 3, "L": 8}[length]]
+        if length != "S":
+            extra: list[str] = []
             for slot, name in (("mat", "material"), ("col", "color"), ("aud", "audience"), ("scn", "scene"), ("sea", "season"), ("fes", "festival")):
-                if slot in slots and (length == "L" or rng.random() < 0.5):
-                    frame = self._frame(lang, name, base)
-                    if frame:
-                        body.append(self._tagged(frame))
+                frame = self._sentence(lang, name, base, told) if slot in told.slots else None
+                extra += [self._tagged(frame)] if frame else []
+            rng.shuffle(extra)
+            body += extra[: max(0, 3 - len(body)) if length == "M" else max(1, 7 - len(body))]
             rng.shuffle(body)
-            body = body[: 3 if length == "M" else 7]
-            if "pri" in slots:
-                frame = self._frame(lang, "price", base)
-                body += [self._tagged(frame)] if frame else []
-        opener = self._frame(lang, "opener", base, tone)
-        closer = self._frame(lang, "closer", base, tone) if length == "L" or (length == "M" and rng.random() < 0.5) else None
+            price = self._sentence(lang, "price", base, told) if "pri" in told.slots else None
+            body += [self._tagged(price)] if price else []
+        opener = self._frame(lang, "opener", base, told, tone)
+        closer = self._frame(lang, "closer", base, told, tone) if length == "L" or (length == "M" and rng.random() < 0.5) else None
         sentences = [*([self._tagged(opener)] if opener else []), *body, *([self._tagged(closer)] if closer else [])]
-        prompt = self._prompt("desc", lang, self._fact_lines(lang, slots, features, unknown), f"tone_{tone}", f"length_{length}")
-        return Record(prompt, ("" if lang == "zh" else " ").join(sentences), "desc", lang)
+        facts = self._fact_lines(lang, told.slots, told.features, told.unknown)
+        return Record(self._prompt("desc", lang, facts, f"tone_{tone}", f"length_{length}"), ("" if lang == "zh" else " ").join(sentences), "desc", lang)
 
     def service(self, lang: str) -> Record:
         """After-sales messages, greetings, reasons, findings, clarifying questions, hand-overs."""
-        rng = self.rng
+        rng, maker = self.rng, self.maker
         for _ in range(20):
-            task = rng.choice([*AFTER_SALES, "greeting", "reason", "reason", "finding", "finding", "clarify", "no-match", "handover"])
-            product, _features, _unknown = self.product(lang)
+            task = rng.choice(SERVICE)
+            told = maker.tell(maker.draw(), lang)
             values = {
-                **{slot: product[slot] for slot in ("n", "b", "t", "tq", "ta", "tp") if slot in product},
-                "usr": self.brand(lang), "ord": rng.choice(["SF", "YT", "", "#"]) + self.number(), "day": self.number(), "dat": self._offer("end", lang),
-                "amt": self.price(lang), "p": product["n"], "r": self.noise(lang), "a": self.noise(lang), "c": self.noise(lang), "d": self.noise(lang),
-                "topic": self.lexicon.topics[rng.choice(self.intents)][lang], "v": self.noise(lang), "qty": self.number(), "x": rng.choice(["XL", "S", "M", "38"]),
+                **{slot: told.slots[slot] for slot in ("n", "b", "t", "tq", "ta", "tp", "scn", "aud", "pri", "sea", "fes", "mat", "col") if slot in told.slots},
+                "usr": maker.brand(lang), "ord": rng.choice(["SF", "YT", "", "#"]) + maker.number(), "day": str(rng.randint(1, 30)), "dat": maker.date(lang),
+                "amt": maker.price(lang), "p": told.slots["n"], "r": maker.noise(lang), "a": maker.noise(lang), "c": maker.noise(lang), "d": maker.noise(lang),
+                "topic": self.lexicon.topics[rng.choice(self.intents)][lang], "qty": maker.number(),
             }  # fmt: skip
-            frame = self._frame(lang, task, set(values))
+            frame = self._frame(lang, task, set(values), told)
             if frame is None:
                 continue
             used = slots_of(frame)
             kept = {slot: value for slot, value in values.items() if slot in used or (slot in LABELS and rng.random() < 0.15)}
             if used & {"t", "ta", "tp", "tq"}:
-                kept = {"t": product["t"], **kept}
+                kept = {"t": told.slots["t"], **kept}
             return Record(self._prompt(task, lang, self._fact_lines(lang, kept, [], [])), self._tagged(frame), task, lang)
         raise RuntimeError(f"no service frame fits in {lang}")
 
+    def value(self, intent: str, lang: str, verdict: str) -> str:
+        """What the shop has written down: likely, or noise."""
+        roll = self.rng.random()
+        likely = self._lines("values", lang, f"{intent}.{verdict}") or self._lines("values", lang, intent)
+        if likely and roll < 0.65:
+            return self.rng.choice(likely)
+        if intent == "price" and roll < 0.85:
+            return self.maker.price(lang)
+        return self.maker.noise(lang) if roll < 0.9 else self.maker.number()
+
     def answer(self, lang: str) -> Record:
         rng = self.rng
-        slots, _features, _unknown = self.product(lang)
-        given = rng.sample(self.intents, rng.randint(2, 7))
-        kind = rng.choices(["hit", "missing", "off-topic"], [62, 26, 12])[0]
-        choice = rng.choice(["XL", "S", "M", "L", "38", "40", self._word(rng.choice(self.lexicon.terms["colors"]), lang)])
-        asked = OFF_TOPIC if kind == "off-topic" else rng.choice(given) if kind == "hit" else rng.choice([i for i in self.intents if i not in given])
-        colon = "：" if lang == "zh" else ": "
-        facts = [f"{LABELS['n'][0 if lang == 'zh' else 1]}{colon}{tag('n')}{slots['n']}"]
+        told = self.maker.tell(self.maker.draw(), lang)
+        column, colon = (0, "：") if lang == "zh" else (1, ": ")
+        given = rng.sample(self.intents, rng.randint(1, 7))
+        kind = rng.choices(["hit", "missing", "off-topic"], [58, 27, 15])[0]
+        others = [i for i in self.intents if i not in given]
+        asked = OFF_TOPIC if kind == "off-topic" else rng.choice(given if kind == "hit" else others)
+        choice = self.asker.choice(asked, lang)
         verdict = rng.choice(["yes", "no"])
+        facts = [f"{LABELS['n'][column]}{colon}{tag('n')}{told.slots['n']}"]
+        if rng.random() < 0.5:
+            facts.append(f"{LABELS['t'][column]}{colon}{tag('t')}{told.slots['t']}")
+        reason = rng.random() < 0.7
         for intent in given:
-            value = self.price(lang) if intent == "price" and rng.random() < 0.6 else self.noise(lang) if rng.random() < 0.5 else self.number()
-            told = tag(verdict) if intent in ("stock", "size-available", "color-available") else ""
-            name = self.lexicon.topics[intent][lang]
-            facts.append(f"{name}{colon}{tag(f'k_{intent}')}{told}{value}")
+            if intent in SUGGESTS:
+                # One product and one reason in the prompt, whichever of the two asks for them.
+                fact = f"{tag('p')}{self.maker.tell(self.maker.draw(), lang).slots['n']}" + (f"{tag('r')}{self.maker.noise(lang)}" if reason else "")
+                told_fact = "" if any(tag("p") in line for line in facts) else fact
+            else:
+                told_fact = (tag(verdict) if intent in YES_NO else "") + self.value(intent, lang, verdict)
+            facts.append(f"{self.lexicon.topics[intent][lang]}{colon}{tag(f'k_{intent}')}{told_fact}")
         rng.shuffle(facts)
         if asked == OFF_TOPIC:
-            pool = self._lines("general", lang, OFF_TOPIC) if (CORPUS / "general" / lang / f"{OFF_TOPIC}.txt").exists() else lines(CORPUS / "general" / f"{lang}.txt")
-            question, frame = rng.choice(pool), self._frame(lang, "off-topic", {"b", "n"})
-            facts.append(f"{LABELS['b'][0 if lang == 'zh' else 1]}{colon}{tag('b')}{slots['b']}")
+            frame = self._frame(lang, "off-topic", {"b", "n"} if rng.random() < 0.5 else {"n"}, told)
+            if frame and "{b}" in frame:
+                facts.append(f"{LABELS['b'][column]}{colon}{tag('b')}{told.slots['b']}")
+        elif kind == "missing":
+            frame = self._frame(lang, "refusal", {"topic", "n"}, told)
         else:
-            question = choose(self._lines("questions", lang, asked), {"n", "t", "ta", "tp", "tq", "x"} & {*slots, "x"}, rng) or ""
-            if kind == "missing":
-                frame = self._frame(lang, "refusal", {"topic", "n"})
-            else:
-                file = f"{asked}.{verdict}" if asked in ("stock", "size-available", "color-available") else asked
-                frame = choose(self._lines("answers", lang, file), {"v", "n", "x", "p", "r"}, rng)
-        filled = SLOT.sub(lambda m: choice if m.group(1) == "x" else slots.get(m.group(1), ""), question)
-        ask = f"{'问：' if lang == 'zh' else 'Q: '}{filled}"
-        output = tag(f"k_{asked}") + self._tagged(frame or "")
-        return Record(self._prompt("answer", lang, [*facts, ask]), output, "answer", lang)
+            available = {"n", "p", *(["r"] if reason else [])} if asked in SUGGESTS else {"v", "n", *(["x"] if asked in CHOICES else [])}
+            frame = choose(self._lines("answers", lang, f"{asked}.{verdict}" if asked in YES_NO else asked), available, rng)
+        question = f"{'问：' if lang == 'zh' else 'Q: '}{self.asker.ask(asked, lang, told, choice)}"
+        return Record(self._prompt("answer", lang, [*facts, question]), tag(f"k_{asked}") + self._tagged(frame or ""), "answer", lang)
+
+    def intent(self, lang: str) -> Record:
+        """A question alone, and what it asks for: many short rows for the hardest thing that is learnt."""
+        asked = self.rng.choice([*self.intents, *[OFF_TOPIC] * 8])
+        told = self.maker.tell(self.maker.draw(), lang)
+        question = f"{'问：' if lang == 'zh' else 'Q: '}{self.asker.ask(asked, lang, told, self.asker.choice(asked, lang))}"
+        return Record(self._prompt("answer", lang, [question]), tag(f"k_{asked}"), "intent", lang)
+
+    def general(self, lang: str) -> Record:
+        pool = lines(CORPUS / "general" / f"{lang}.txt")
+        return Record(tag(lang), self.rng.choice(pool), "general", lang)
 
 
 if __name__ == "__main__":

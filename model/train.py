@@ -1,28 +1,44 @@
 """
-Trains the built-in model on the corpus: language-model loss on the outputs. Checkpoints, resumes, keeps an average of the weights.
+Trains the built-in model on the corpus: language-model loss on the outputs, contrastive loss on pairs. Checkpoints, resumes,
+keeps an average of the weights.
 
-    python train.py --minutes 180              # resumes from .scratch/model.pt where there is one
-    python train.py --smoke                    # a minute: does it run, does the loss fall
+    python train.py --minutes 60                      # at a constant rate; again to go on
+    python train.py --minutes 30 --decay 30           # the last 30 minutes fall to zero: the weights that ship
+    python train.py --smoke                           # a minute: does it run, does the loss fall
+    python train.py --from weights.safetensors        # from shipped weights, with a fresh optimiser
+
+The matrices inside the blocks are trained by Muon (Jordan et al. 2024), everything else by AdamW. Rates rise over 100 steps and then
+stay (so a run can be stopped, its corpus mended, and gone on with), until the decay.
 """
 from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 import time
 from pathlib import Path
 
 import torch
+import torch.nn.functional as F
+from torch import Tensor
 
+from batches import PairRows, Rows, pair_rows, rows
+from corpus_texts import corpus_texts
 from gpt import GPT, Config
+from pairs import Pairs
 from records import Generator
 from tokenizer import Tokenizer, train as train_tokenizer
-from vocabulary import specials
+from vocabulary import intents, specials, tag
+from voices import voices
+from weights import load_weights
 
 SCRATCH = Path(__file__).parent / ".scratch"
 VOCABULARY = 8192
-BUCKETS = (64, 96, 128, 176, 256)
+#: One step in so many is contrastive; one in so many is copy in one of the voices.
+CONTRASTIVE_EVERY = 5
+VOICED_EVERY = 12
+#: Tokens of a voice's prefix.
+PREFIX = 8
 
 
 def tokenizer_for(folder: Path, seed: int) -> Tokenizer:
@@ -31,112 +47,151 @@ def tokenizer_for(folder: Path, seed: int) -> Tokenizer:
         return Tokenizer.load(path)
     generator = Generator(seed)
     texts = [record.prompt + record.output for record in (generator.record() for _ in range(30_000))]
-    made = train_tokenizer(texts, specials(), VOCABULARY)
+    made = train_tokenizer([*texts, *corpus_texts() * 3], specials(), VOCABULARY)
     made.save(folder, Config(0).context)
     return made
 
 
-def batches(generator: Generator, tokenizer: Tokenizer, tokens: int):
-    """Endless (ids, is_output), both (B, T): fresh records of like length, about `tokens` a batch."""
-    buckets: dict[int, list[tuple[list[int], int]]] = {size: [] for size in BUCKETS}
-    end = tokenizer.vocab[specials()[0]]
-    while True:
-        record = generator.record()
-        prompt = tokenizer.encode(record.prompt)
-        ids = prompt + tokenizer.encode(record.output) + [end]
-        size = next((size for size in BUCKETS if len(ids) <= size), None)
-        if size is None:
-            continue
-        buckets[size].append((ids, len(prompt)))
-        if len(buckets[size]) >= tokens // size:
-            rows = buckets[size]
-            buckets[size] = []
-            batch = torch.full((len(rows), size), end)
-            is_output = torch.zeros((len(rows), size), dtype=torch.bool)
-            for row, (ids, start) in enumerate(rows):
-                batch[row, : len(ids)] = torch.tensor(ids)
-                is_output[row, start : len(ids)] = True
-            yield batch, is_output
+def contrastive_loss(model: GPT, pairs: PairRows) -> Tensor:
+    """Symmetric InfoNCE over the batch (van den Oord et al. 2018); other pairs of one's own group are no negatives."""
+    left = model.embed(pairs.left, pairs.left_is_text)
+    right = model.embed(pairs.right, pairs.right_is_text)
+    count = left.shape[0]
+    scores = model.scale.exp().clamp(max=100) * left @ right.T  # (N, N)
+    scores = scores.masked_fill(pairs.same & ~torch.eye(count, dtype=torch.bool), -1e4)
+    target = torch.arange(count)
+    return (F.cross_entropy(scores, target) + F.cross_entropy(scores.T, target)) / 2
+
+
+def intent_accuracy(model: GPT, checks: list[Rows], intents: Tensor) -> float:
+    """Share of the questions whose asked fact the model names, 0-1: the first token of the output, where that is an intent's tag."""
+    right = count = 0
+    for check in checks:
+        first = check.is_output.int().argmax(1)  # (B)
+        rows_ = torch.arange(len(first))
+        target = check.ids[rows_, first]
+        asked = torch.isin(target, intents)
+        if asked.any():
+            hidden = model.hidden(check.ids)[rows_, first - 1]
+            guess = intents[F.linear(hidden, model.wte.weight[intents]).argmax(-1)]
+            right += int((guess == target)[asked].sum())
+            count += int(asked.sum())
+    return right / max(1, count)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--minutes", type=float, default=170)
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--decay", type=float, default=0, help="minutes at the end over which the rate falls to zero")
     parser.add_argument("--tokens", type=int, default=8192)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--folder", type=Path, default=SCRATCH)
+    parser.add_argument("--from", dest="weights", type=Path)
     parser.add_argument("--smoke", action="store_true")
     options = parser.parse_args()
     minutes = 1.0 if options.smoke else options.minutes
 
     torch.manual_seed(options.seed)
-    torch.set_num_threads(2)
-    SCRATCH.mkdir(exist_ok=True)
-    tokenizer = tokenizer_for(SCRATCH, options.seed)
+    torch.set_num_threads(options.threads)
+    options.folder.mkdir(exist_ok=True, parents=True)
+    tokenizer = tokenizer_for(options.folder, options.seed)
     config = Config(len(tokenizer.vocab), width=options.width, layers=options.layers, heads=options.width // 64)
     model = GPT(config)
-    matrices = [p for p in model.parameters() if p.dim() >= 2]
-    others = [p for p in model.parameters() if p.dim() < 2]
-    optimiser = torch.optim.AdamW(
-        [{"params": matrices, "weight_decay": 0.1}, {"params": others, "weight_decay": 0.0}], lr=options.rate, betas=(0.9, 0.97)
-    )
-    average = {name: value.clone() for name, value in model.state_dict().items()}
+    matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name.startswith("blocks")]
+    others = [p for name, p in model.named_parameters() if not (p.dim() == 2 and name.startswith("blocks"))]
+    optimisers = [
+        torch.optim.Muon(matrices, lr=options.rate, weight_decay=0.1, adjust_lr_fn="match_rms_adamw"),
+        torch.optim.AdamW(others, lr=options.rate, betas=(0.9, 0.97), weight_decay=0.01),
+    ]
+    speakers = voices()
+    prefixes = torch.nn.Parameter(0.02 * torch.randn(len(speakers), PREFIX, options.width))
+    prefix_optimiser = torch.optim.AdamW([prefixes], lr=5 * options.rate, weight_decay=0.0)
     step = seen = 0
-    checkpoint = SCRATCH / "model.pt"
-    if checkpoint.exists() and not options.smoke:
-        stored = torch.load(checkpoint)
+    checkpoint = options.folder / "model.pt"
+    stored = torch.load(checkpoint) if checkpoint.exists() and not options.smoke else None
+    if stored is not None:
         model.load_state_dict(stored["model"])
-        average = stored["average"]
-        optimiser.load_state_dict(stored["optimiser"])
+        for optimiser, state in zip(optimisers, stored["optimisers"], strict=True):
+            optimiser.load_state_dict(state)
         step, seen = stored["step"], stored["seen"]
+        if stored["prefixes"].shape == prefixes.shape:
+            prefixes.data.copy_(stored["prefixes"])
+    elif options.weights is not None:
+        load_weights(model, options.weights)
+    parameters = list(model.parameters())
+    average = stored["average"] if stored is not None else {name: p.detach().clone() for name, p in model.named_parameters()}
+    averages = [average[name] for name, _ in model.named_parameters()]
 
     def save() -> None:
-        if not options.smoke:
-            state = {"model": model.state_dict(), "average": average, "optimiser": optimiser.state_dict(), "step": step, "seen": seen, "config": vars(config)}
-            torch.save(state, checkpoint.with_suffix(".tmp"))
-            checkpoint.with_suffix(".tmp").replace(checkpoint)
+        if options.smoke:
+            return
+        state = {"model": model.state_dict(), "average": average, "prefixes": prefixes.data, "optimisers": [o.state_dict() for o in optimisers], "step": step, "seen": seen, "config": vars(config)}
+        torch.save(state, checkpoint.with_suffix(".tmp"))
+        checkpoint.with_suffix(".tmp").replace(checkpoint)
 
-    held = batches(Generator(options.seed + 1000, held_out=True), tokenizer, options.tokens)
-    checks = [next(held) for _ in range(4)]
-    stream = batches(Generator(random.randrange(1 << 30)), tokenizer, options.tokens)
+    unseen = rows(Generator(options.seed + 1000, held_out=True), tokenizer, options.tokens)
+    checks = [next(unseen) for _ in range(10)]
+    pair_checks = next(pair_rows(Pairs(options.seed + 1000, held_out=True), tokenizer, 128))
+    asked = torch.tensor([tokenizer.vocab[tag(f"k_{intent}")] for intent in [*intents(), "off-topic"]])
+    seed = random.randrange(1 << 30)
+    stream = rows(Generator(seed), tokenizer, options.tokens)
+    voice_stream = rows(Generator(seed + 2), tokenizer, options.tokens, speakers) if speakers else None
+    pair_stream = pair_rows(Pairs(seed + 1), tokenizer, 128)
     started = last = time.monotonic()
-    running = 0.0
-    first_step = step
+    language = contrast = voice_loss = 0.0
+    first_step, first_seen = step, seen
     while (elapsed := time.monotonic() - started) < minutes * 60:
-        # Warm-up, then a cosine down to a fiftieth over this run.
-        warm = min(1.0, (step - first_step + 1) / 100)
-        rate = options.rate * warm * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * elapsed / (minutes * 60))))
-        for group in optimiser.param_groups:
-            group["lr"] = rate
-        ids, is_output = next(stream)
+        rate = options.rate * min(1.0, (step - first_step + 1) / 100)
+        if options.decay:
+            rate *= min(1.0, (minutes * 60 - elapsed) / (options.decay * 60))
+        for optimiser in optimisers:
+            for group in optimiser.param_groups:
+                group["lr"] = rate
         with torch.autocast("cpu", torch.bfloat16):
-            loss = model.language_loss(ids, is_output)
+            if step % CONTRASTIVE_EVERY == CONTRASTIVE_EVERY - 1:
+                pairs = next(pair_stream)
+                loss = contrastive_loss(model, pairs)
+                contrast = loss.item() if contrast == 0 else 0.9 * contrast + 0.1 * loss.item()
+                seen += pairs.left.numel() + pairs.right.numel()
+            elif step % VOICED_EVERY == 0 and voice_stream is not None:
+                batch = next(voice_stream)
+                loss = model.language_loss(batch.ids, batch.is_output, prefixes[batch.voice])
+                voice_loss = loss.item() if voice_loss == 0 else 0.9 * voice_loss + 0.1 * loss.item()
+                seen += batch.ids.numel()
+            else:
+                batch = next(stream)
+                loss = model.language_loss(batch.ids, batch.is_output)
+                language = loss.item() if language == 0 else 0.97 * language + 0.03 * loss.item()
+                seen += batch.ids.numel()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        optimiser.zero_grad(set_to_none=True)
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+        for optimiser in [*optimisers, *([prefix_optimiser] if prefixes.grad is not None else [])]:
+            optimiser.step()
+            optimiser.zero_grad(set_to_none=True)
         step += 1
-        seen += ids.numel()
-        running = loss.item() if running == 0 else 0.95 * running + 0.05 * loss.item()
         with torch.no_grad():
-            for name, value in model.state_dict().items():
-                average[name].lerp_(value, 0.002)
-        if time.monotonic() - last > (10 if options.smoke else 60):
+            torch._foreach_lerp_(averages, parameters, 0.004)
+        if time.monotonic() - last > (10 if options.smoke else 120):
             last = time.monotonic()
-            model.eval()
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-                unseen = sum(model.language_loss(*check).item() for check in checks) / len(checks)
-            model.train()
-            line = {"step": step, "seen": seen, "loss": round(running, 4), "heldOut": round(unseen, 4), "rate": round(rate, 6), "seconds": round(elapsed)}
+                held = sum(model.language_loss(check.ids, check.is_output).item() for check in checks) / len(checks)
+                intent = intent_accuracy(model, checks, asked)
+                held_contrast = contrastive_loss(model, pair_checks).item()
+            line = {
+                "step": step, "seen": seen, "loss": round(language, 4), "heldOut": round(held, 4), "contrast": round(contrast, 4), "voice": round(voice_loss, 4),
+                "heldOutIntent": round(intent, 4), "heldOutContrast": round(held_contrast, 4), "rate": round(rate, 6), "seconds": round(elapsed),
+            }  # fmt: skip
             print(json.dumps(line), flush=True)
             if not options.smoke:
-                with (SCRATCH / "log.jsonl").open("a") as log:
+                with (options.folder / "log.jsonl").open("a") as log:
                     log.write(json.dumps(line) + "\n")
             save()
     save()
-    print(json.dumps({"step": step, "seen": seen, "tokensPerSecond": round(seen / (time.monotonic() - started))}))
+    print(json.dumps({"step": step, "seen": seen, "tokensPerSecond": round((seen - first_seen) / (time.monotonic() - started))}))
 
 
 if __name__ == "__main__":

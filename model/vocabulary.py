@@ -33,6 +33,8 @@ def specials() -> list[str]:
         *PLAIN,
         *(f"{slot}{index}" for slot, count in NUMBERED.items() for index in range(count)),
         *(f"k_{intent}" for intent in [*intents(), OFF_TOPIC]),
+        # For what comes later without a new tokenizer.
+        *(f"reserved_{index}" for index in range(16)),
     ]
     tags = [tag(name) for name in names]
     if len(set(tags)) != len(tags):
