@@ -243,7 +243,7 @@ class Generator:
     def intent(self) -> Record:
         """A question alone, and what it asks for: many short rows for the hardest thing that is learnt."""
         lang = self.rng.choice(LANGS)
-        asked = self.rng.choice([*self.intents, *[OFF_TOPIC] * 8])
+        asked = self.rng.choice([*self.intents, *[OFF_TOPIC] * 12])
         told = self.maker.tell(self.maker.draw(), lang)
         question = self.asker.ask(asked, lang, told, self.asker.choice(asked, lang))
         prompt = self._prompt("answer", lang, [f"{'问：' if lang == 'zh' else 'Q: '}{question}"])
