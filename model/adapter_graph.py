@@ -118,34 +118,36 @@ class Backprop(Graph):
 
         return self.made(self.node("Mul", x, gate), (x,), back)
 
-    def attention(self, joined: str, mask: str, batch: int, time: int, heads: int, size: int) -> tuple[str, str, str]:
+    def attention(self, joined: str, mask: str, batch_time: str, heads: int, size: int) -> tuple[str, str, str]:
         """Queries, keys and values side by side (B S, 3 D) -> mixed values (B S, D); keys and values (B, H, S, D / H)."""
+        thirds_apart = self.node("Concat", batch_time, self.integers(3, heads, size), axis=0)
+        heads_apart = self.node("Concat", batch_time, self.integers(heads, size), axis=0)
         scale = self.number(float(size**-0.5))
-        parts = self.node("Transpose", self.node("Reshape", joined, self.integers(batch, time, 3, heads, size)), perm=[2, 0, 3, 1, 4])
+        parts = self.node("Transpose", self.node("Reshape", joined, thirds_apart), perm=[2, 0, 3, 1, 4])
         query, key, value = (self.node("Squeeze", part, self.integers(0)) for part in self.outputs("Split", [parts], 3, axis=0))
         query = self.node("Mul", query, scale)
         shares = self.node("Softmax", self.node("Add", self.node("MatMul", query, self.node("Transpose", key, perm=[0, 1, 3, 2])), mask), axis=-1)
         mixed = self.node("MatMul", shares, value)  # (B, H, S, D / H)
-        result = self.node("Reshape", self.node("Transpose", mixed, perm=[0, 2, 1, 3]), self.integers(batch * time, heads * size))
+        result = self.node("Reshape", self.node("Transpose", mixed, perm=[0, 2, 1, 3]), self.integers(-1, heads * size))
 
         def back(g: str) -> None:
-            g = self.node("Transpose", self.node("Reshape", g, self.integers(batch, time, heads, size)), perm=[0, 2, 1, 3])
+            g = self.node("Transpose", self.node("Reshape", g, heads_apart), perm=[0, 2, 1, 3])
             into_shares = self.node("MatMul", g, self.node("Transpose", value, perm=[0, 1, 3, 2]))
             along = self.node("ReduceSum", self.node("Mul", g, mixed), self.integers(-1), keepdims=1)
             scores = self.node("Mul", shares, self.node("Sub", into_shares, along))
             flipped = [self.node("Transpose", x, perm=[0, 1, 3, 2]) for x in (scores, shares)]
             thirds = [self.node("Mul", self.node("MatMul", scores, key), scale), self.node("MatMul", flipped[0], query), self.node("MatMul", flipped[1], g)]
             stacked = self.node("Concat", *(self.node("Unsqueeze", x, self.integers(0)) for x in thirds), axis=0)
-            whole = self.node("Reshape", self.node("Transpose", stacked, perm=[1, 3, 0, 2, 4]), self.integers(batch * time, 3 * heads * size))
+            whole = self.node("Reshape", self.node("Transpose", stacked, perm=[1, 3, 0, 2, 4]), self.integers(-1, 3 * heads * size))
             self.flow(joined, lambda: whole)
 
         return self.made(result, (joined,), back), key, value
 
-    def pick(self, x: str, rows: str, count: int, width: int) -> str:
-        """Some of the `count` rows, none twice."""
+    def pick(self, x: str, rows: str) -> str:
+        """Some of the rows, none twice."""
 
         def back(g: str) -> None:
-            nothing = self.node("Expand", self.number(0.0), self.integers(count, width))
+            nothing = self.node("Expand", self.number(0.0), self.node("Shape", x))
             self.flow(x, lambda: self.node("ScatterND", nothing, self.node("Unsqueeze", rows, self.integers(-1)), g))
 
         return self.made(self.node("Gather", x, rows, axis=0), (x,), back)
@@ -165,14 +167,16 @@ class Backprop(Graph):
         return loss
 
 
-def build_adapter(inference: bytes, config: Config, batch: int = 4, time: int = 128, prefix: int = 8, top: int = 2) -> onnx.ModelProto:
+def build_adapter(inference: bytes, config: Config, prefix: int = 8, top: int = 2) -> onnx.ModelProto:
     """@param inference: the int8 inference file. `prefix` and `top` say what is tuned; either may be 0."""
     stored = {tensor.name: tensor for tensor in onnx.load_from_string(inference).graph.initializer}
     graph = Backprop()
     width, heads, size = config.width, config.heads, config.width // config.heads
-    long = prefix + time
-    inputs = [("ids", TensorProto.INT64, [batch, time]), ("weights", TensorProto.FLOAT, [batch, time])]
+    inputs: list[tuple[str, int, list[int | str]]] = [("ids", TensorProto.INT64, ["b", "t"]), ("weights", TensorProto.FLOAT, ["b", "t"])]
     outputs: list[tuple[str, str, list[int]]] = []
+    batch, time = graph.outputs("Split", [graph.node("Shape", "ids")], 2, axis=0)
+    long = graph.node("Add", time, graph.integers(prefix))  # S = P + T
+    batch_long = graph.node("Concat", batch, long, axis=0)
 
     def frozen(name: str) -> str:
         """A tensor of the inference file, by where it lies there."""
@@ -205,28 +209,28 @@ def build_adapter(inference: bytes, config: Config, batch: int = 4, time: int = 
         return tensor(layer, part, "weight"), tensor(layer, part, "bias")
 
     table = graph.node("DequantizeLinear", frozen("wte.q"), frozen("wte.s"), axis=0)
-    places = graph.node("Slice", graph.node("Cast", frozen("wpe"), to=TensorProto.FLOAT), graph.integers(0), graph.integers(time))
+    places = graph.node("Slice", graph.node("Cast", frozen("wpe"), to=TensorProto.FLOAT), graph.integers(0), time)
     x = graph.node("Add", graph.node("Gather", table, "ids"), places)  # (B, T, D)
     if prefix:
         voice = input_tuned("prefix", [prefix, width])
         outputs.append(("grad.prefix", voice, [prefix, width]))
-        before = graph.node("Expand", voice, graph.integers(batch, prefix, width))
-        text, x = x, graph.node("Reshape", graph.node("Concat", before, x, axis=1), graph.integers(batch * long, width))
+        before = graph.node("Expand", voice, graph.node("Concat", batch, graph.integers(prefix, width), axis=0))
+        text, x = x, graph.node("Reshape", graph.node("Concat", before, x, axis=1), graph.integers(-1, width))
 
         def into_prefix(g: str) -> None:
-            rows = graph.node("Slice", graph.node("Reshape", g, graph.integers(batch, long, width)), graph.integers(0), graph.integers(prefix), graph.integers(1))
-            graph.flow(voice, lambda: graph.sum_rows(rows))
+            apart = graph.node("Reshape", g, graph.node("Concat", batch_long, graph.integers(width), axis=0))
+            graph.flow(voice, lambda: graph.sum_rows(graph.node("Slice", apart, graph.integers(0), graph.integers(prefix), graph.integers(1))))
 
         x = graph.made(x, (voice, text), into_prefix)
     else:
-        x = graph.node("Reshape", x, graph.integers(batch * long, width))
+        x = graph.node("Reshape", x, graph.integers(-1, width))
 
     graph.constants["above"] = helper.make_tensor("above", TensorProto.INT64, [], [1])
-    mask = graph.node("Trilu", graph.node("Expand", graph.number(-1e9), graph.integers(long, long)), "above", upper=1)
+    mask = graph.node("Trilu", graph.node("Expand", graph.number(-1e9), graph.node("Concat", long, long, axis=0)), "above", upper=1)
     finished: list[tuple[str, str, list[int]]] = []
     for layer in range(config.layers):
         joined = graph.linear(graph.norm(x, *pair(layer, "ln_1")), *pair(layer, "c_attn"))
-        mixed, key, value = graph.attention(joined, mask, batch, long, heads, size)
+        mixed, key, value = graph.attention(joined, mask, batch_long, heads, size)
         for kind, cache in (("key", key), ("value", value)) if prefix else ():
             found = graph.node("Slice", cache, graph.integers(0, 0), graph.integers(1, prefix), graph.integers(0, 2))
             finished.append((f"prefix.{layer}.{kind}", found, [1, heads, prefix, size]))
@@ -235,13 +239,13 @@ def build_adapter(inference: bytes, config: Config, batch: int = 4, time: int = 
 
     # Only the rows that count go through the head, half of all sums: the row before each such token, the k-th of B (T - 1).
     def after_first(name: str) -> str:
-        return graph.node("Reshape", graph.node("Slice", name, graph.integers(1), graph.integers(time), graph.integers(1)), graph.integers(-1))
+        return graph.node("Reshape", graph.node("Slice", name, graph.integers(1), time, graph.integers(1)), graph.integers(-1))
 
     count = after_first("weights")
     which = graph.node("Reshape", graph.node("NonZero", count), graph.integers(-1))
-    skipped = graph.node("Mul", graph.node("Div", which, graph.integer(time - 1)), graph.integer(prefix + 1))
-    rows = graph.node("Add", graph.node("Add", which, skipped), graph.integer(prefix))
-    last = graph.norm(graph.pick(x, rows, batch * long, width), frozen("ln_f.w"), frozen("ln_f.b"))
+    skipped = graph.node("Mul", graph.node("Div", which, graph.node("Sub", time, graph.integers(1))), graph.integers(prefix + 1))
+    rows = graph.node("Add", graph.node("Add", which, skipped), graph.integers(prefix))
+    last = graph.norm(graph.pick(x, rows), frozen("ln_f.w"), frozen("ln_f.b"))
     target, count = (graph.node("Gather", found, which) for found in (after_first("ids"), count))
     finished.insert(0, ("loss", graph.cross_entropy(last, table, target, count), []))
     graph.go_back()

@@ -75,10 +75,11 @@ class _Hidden(torch.nn.Module):
         return self.of.hidden(ids, None if prefix is None else prefix.expand(len(ids), -1, -1))
 
 
-def write_case(folder: Path, adapter: onnx.ModelProto, inference: bytes, model: GPT) -> None:
+def write_case(folder: Path, adapter: onnx.ModelProto, inference: bytes, model: GPT, batch: int, time: int) -> None:
     """@param model: with the inference file's weights. The inputs are drawn; the last two fifths of every row count, one of them twice."""
     torch.manual_seed(1)
     shapes = {each.name: [dim.dim_value for dim in each.type.tensor_type.shape.dim] for each in adapter.graph.input}
+    shapes |= {"ids": [batch, time], "weights": [batch, time]}
     ids = torch.randint(model.config.vocab, shapes["ids"])
     weights = torch.zeros(shapes["ids"])
     weights[:, -2 * weights.shape[1] // 5 :] = 1
@@ -126,7 +127,7 @@ def tiny() -> tuple[onnx.ModelProto, bytes, GPT]:
         for parameter in model.parameters():
             parameter.add_(0.15 * torch.randn_like(parameter))
     inference = build(model.state_dict(), TINY, int8=True).SerializeToString()
-    return build_adapter(inference, TINY, batch=2, time=16, prefix=3, top=1), inference, with_weights_of(inference, TINY)
+    return build_adapter(inference, TINY, prefix=3, top=1), inference, with_weights_of(inference, TINY)
 
 
 def run(folder: Path) -> bool:
@@ -144,16 +145,16 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(1)
     if options.fixture:
-        write_case(FIXTURE, *tiny())
+        write_case(FIXTURE, *tiny(), 2, 16)
         return
-    write_case(options.folder / "adapter-tiny", *tiny())
+    write_case(options.folder / "adapter-tiny", *tiny(), 3, 20)
     right = run(options.folder / "adapter-tiny")
     exported = options.folder / "export"
     if (exported / "adapter.onnx").exists():
         inference = (exported / "onnx" / "model_quantized.onnx").read_bytes()
         described = json.loads((exported / "config.json").read_text())
         config = Config(described["vocab_size"], described["n_ctx"], described["n_embd"], described["n_layer"], described["n_head"])
-        write_case(options.folder / "adapter-real", onnx.load(exported / "adapter.onnx", load_external_data=False), inference, with_weights_of(inference, config))
+        write_case(options.folder / "adapter-real", onnx.load(exported / "adapter.onnx", load_external_data=False), inference, with_weights_of(inference, config), 4, 128)
         right = run(options.folder / "adapter-real") and right
     if not right:
         sys.exit(f"a gradient is off by more than {ALLOWED}")

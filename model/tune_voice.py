@@ -23,7 +23,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from batches import voiced
 from decode import sample
 from export import load
 from frames import SLOT, slots_of
@@ -238,12 +237,16 @@ def known_voices(model: GPT, tokenizer: Tokenizer, speakers: list[Voice], prefix
         ("another voice's", lambda at: prefixes[chosen[(at + 1) % count]]),
         ("its own", lambda at: prefixes[chosen[at]]),
     )
-    rows = [[voiced(generator, [speakers[i]], rng)[0] for _ in range(ROWS)] for i in chosen]
+    rows = [[spoken(copy_prompt(generator, lang), speakers[i], rng) for _ in range(ROWS)] for i in chosen]
     for name, prefix_of in conditions:
         losses = [math.log(perplexity(model, rows[at], tokenizer, prefix_of(at))) for at in range(count)]
         made = [written(model, prompts, tokenizer, partial(speaks, speakers[i]), prefix_of(at)) for at, i in enumerate(chosen)]
         shares = [sum(getattr(each, what) for each in made) / count for what in ("name", "slots", "marked")]
         row(lang, name, math.exp(sum(losses) / count), *map(percent, shares))
+
+
+def spoken(record: Record, voice: Voice, rng: random.Random) -> Record:
+    return Record(record.prompt, voice.say(record.output, rng), record.task, record.lang)
 
 
 def speaks(voice: Voice, output: str) -> bool:
