@@ -14,7 +14,7 @@ from tokenizer import Tokenizer
 from vocabulary import specials
 from voices import Voice
 
-SIZES = (32, 64, 96, 128, 176, 256, 360)
+SIZES = (24, 32, 48, 64, 96, 128, 176, 256, 360)
 
 
 @dataclass(frozen=True)
@@ -23,25 +23,36 @@ class Rows:
 
     ids: Tensor
     is_output: Tensor
-    #: Which voice speaks, (B,); empty where none does.
+    #: Which voice speaks, (B,); 0 where none does.
     voice: Tensor
 
 
-def voiced(generator: Generator, voices: list[Voice], rng: random.Random) -> tuple[Record, int]:
-    """A piece of copy said by one of the voices."""
-    index = rng.randrange(len(voices))
-    voice = voices[index]
-    record = generator.description(voice.lang, "S") if rng.random() < 0.4 else generator.short(voice.lang)
-    return Record(record.prompt, voice.say(record.output, rng), record.task, record.lang), index
+def records(generator: Generator) -> Iterator[tuple[Record, int]]:
+    while True:
+        yield generator.record(), 0
 
 
-def rows(generator: Generator, tokenizer: Tokenizer, tokens: int, voices: list[Voice] | None = None) -> Iterator[Rows]:
-    """About `tokens` a batch, padding included; only the outputs count in the loss. With `voices`, copy as they say it."""
+def intents(generator: Generator) -> Iterator[tuple[Record, int]]:
+    while True:
+        yield generator.intent(), 0
+
+
+def voiced(generator: Generator, voices: list[Voice]) -> Iterator[tuple[Record, int]]:
+    """Copy said by one of the voices, and by which."""
     rng = random.Random(generator.rng.random())
+    while True:
+        index = rng.randrange(len(voices))
+        voice = voices[index]
+        record = generator.description(voice.lang, "S") if rng.random() < 0.4 else generator.short(voice.lang)
+        yield Record(record.prompt, voice.say(record.output, rng), record.task, record.lang), index
+
+
+def rows(source: Iterator[tuple[Record, int]], tokenizer: Tokenizer, tokens: int) -> Iterator[Rows]:
+    """About `tokens` a batch, padding included; only the outputs count in the loss."""
     waiting: dict[int, list[tuple[list[int], int, int]]] = {size: [] for size in SIZES}
     end = tokenizer.vocab[specials()[0]]
     while True:
-        record, voice = voiced(generator, voices, rng) if voices else (generator.record(), 0)
+        record, voice = next(source)
         prompt = tokenizer.encode(record.prompt)
         # A bare intent ends with its tag: nothing follows it that could be learnt.
         ids = prompt + tokenizer.encode(record.output) + ([] if record.task == "intent" else [end])
@@ -57,7 +68,7 @@ def rows(generator: Generator, tokenizer: Tokenizer, tokens: int, voices: list[V
         for row, (ids, start, _) in enumerate(made):
             batch[row, : len(ids)] = torch.tensor(ids)
             is_output[row, start : len(ids)] = True
-        yield Rows(batch, is_output, torch.tensor([voice for _, _, voice in made] if voices else []))
+        yield Rows(batch, is_output, torch.tensor([voice for _, _, voice in made]))
 
 
 @dataclass(frozen=True)

@@ -70,11 +70,11 @@ class GPT(nn.Module):
             x = block(x, self.mask)
         return self.ln_f(x[:, before:])
 
-    def language_loss(self, ids: Tensor, is_output: Tensor, prefix: Tensor | None = None) -> Tensor:
-        """Mean negative log likelihood of the tokens where `is_output` (B, T) is true."""
+    def language_loss(self, ids: Tensor, is_output: Tensor, prefix: Tensor | None = None, weights: Tensor | None = None) -> Tensor:
+        """Mean negative log likelihood of the tokens where `is_output` (B, T) is true; `weights` (V) says how much each token counts."""
         wanted = is_output[:, 1:]
         logits = F.linear(self.hidden(ids, prefix)[:, :-1][wanted], self.wte.weight)  # (N, V)
-        return F.cross_entropy(logits.float(), ids[:, 1:][wanted])
+        return F.cross_entropy(logits.float(), ids[:, 1:][wanted], weights)
 
     def embed(self, ids: Tensor, is_text: Tensor) -> Tensor:
         """Mean-pooled hidden states of length 1: (B, D)."""

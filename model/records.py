@@ -106,13 +106,11 @@ class Generator:
     def record(self) -> Record:
         lang = self.rng.choice(LANGS)
         roll = self.rng.random()
-        if roll < 0.34:
+        if roll < 0.42:
             return self.answer(lang)
-        if roll < 0.5:
-            return self.intent(lang)
-        if roll < 0.68:
+        if roll < 0.64:
             return self.description(lang)
-        if roll < 0.87:
+        if roll < 0.86:
             return self.short(lang)
         return self.service(lang) if roll < 0.98 else self.general(lang)
 
@@ -234,12 +232,17 @@ class Generator:
         question = f"{'问：' if lang == 'zh' else 'Q: '}{self.asker.ask(asked, lang, told, choice)}"
         return Record(self._prompt("answer", lang, [*facts, question]), tag(f"k_{asked}") + self._tagged(frame or ""), "answer", lang)
 
-    def intent(self, lang: str) -> Record:
+    def intent(self) -> Record:
         """A question alone, and what it asks for: many short rows for the hardest thing that is learnt."""
+        lang = self.rng.choice(LANGS)
         asked = self.rng.choice([*self.intents, *[OFF_TOPIC] * 8])
         told = self.maker.tell(self.maker.draw(), lang)
-        question = f"{'问：' if lang == 'zh' else 'Q: '}{self.asker.ask(asked, lang, told, self.asker.choice(asked, lang))}"
-        return Record(self._prompt("answer", lang, [question]), tag(f"k_{asked}"), "intent", lang)
+        question = self.asker.ask(asked, lang, told, self.asker.choice(asked, lang))
+        prompt = self._prompt("answer", lang, [f"{'问：' if lang == 'zh' else 'Q: '}{question}"])
+        # A third of them learn to ask as well: what stands in the question is then known for more than its answer.
+        at = prompt.index("问：") + 2 if lang == "zh" else prompt.index("Q:") + 2
+        learnt = at if self.rng.random() < 0.35 else len(prompt)
+        return Record(prompt[:learnt], prompt[learnt:] + tag(f"k_{asked}"), "intent", lang)
 
     def general(self, lang: str) -> Record:
         pool = lines(CORPUS / "general" / f"{lang}.txt")

@@ -22,7 +22,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from batches import PairRows, Rows, pair_rows, rows
+from batches import PairRows, Rows, intents as intent_records, pair_rows, records, rows, voiced
 from corpus_texts import corpus_texts
 from gpt import GPT, Config
 from pairs import Pairs
@@ -34,9 +34,10 @@ from weights import load_weights
 
 SCRATCH = Path(__file__).parent / ".scratch"
 VOCABULARY = 8192
-#: One step in so many is contrastive; one in so many is copy in one of the voices.
-CONTRASTIVE_EVERY = 5
-VOICED_EVERY = 12
+#: What each of twelve steps learns: records, bare intents, pairs, copy in one of the voices.
+STEPS = "rprirpirpriv"
+#: How much the tag of what was asked counts, against any other token.
+INTENT_WEIGHT = 4.0
 #: Tokens of a voice's prefix.
 PREFIX = 8
 
@@ -133,16 +134,19 @@ def main() -> None:
         torch.save(state, checkpoint.with_suffix(".tmp"))
         checkpoint.with_suffix(".tmp").replace(checkpoint)
 
-    unseen = rows(Generator(options.seed + 1000, held_out=True), tokenizer, options.tokens)
+    unseen = rows(records(Generator(options.seed + 1000, held_out=True)), tokenizer, options.tokens)
     checks = [next(unseen) for _ in range(10)]
     pair_checks = next(pair_rows(Pairs(options.seed + 1000, held_out=True), tokenizer, 128))
     asked = torch.tensor([tokenizer.vocab[tag(f"k_{intent}")] for intent in [*intents(), "off-topic"]])
     seed = random.randrange(1 << 30)
-    stream = rows(Generator(seed), tokenizer, options.tokens)
-    voice_stream = rows(Generator(seed + 2), tokenizer, options.tokens, speakers) if speakers else None
+    record_stream = rows(records(Generator(seed)), tokenizer, options.tokens)
+    intent_stream = rows(intent_records(Generator(seed + 3)), tokenizer, options.tokens)
+    voice_stream = rows(voiced(Generator(seed + 2), speakers), tokenizer, options.tokens)
+    weights = torch.ones(len(tokenizer.vocab))
+    weights[asked] = INTENT_WEIGHT
     pair_stream = pair_rows(Pairs(seed + 1), tokenizer, 128)
     started = last = time.monotonic()
-    language = contrast = voice_loss = 0.0
+    losses = dict.fromkeys("ripv", 0.0)
     first_step, first_seen = step, seen
     while (elapsed := time.monotonic() - started) < minutes * 60:
         rate = options.rate * min(1.0, (step - first_step + 1) / 100)
@@ -152,21 +156,16 @@ def main() -> None:
             for group in optimiser.param_groups:
                 group["lr"] = rate
         with torch.autocast("cpu", torch.bfloat16):
-            if step % CONTRASTIVE_EVERY == CONTRASTIVE_EVERY - 1:
+            kind = STEPS[step % len(STEPS)]
+            if kind == "p":
                 pairs = next(pair_stream)
                 loss = contrastive_loss(model, pairs)
-                contrast = loss.item() if contrast == 0 else 0.9 * contrast + 0.1 * loss.item()
                 seen += pairs.left.numel() + pairs.right.numel()
-            elif step % VOICED_EVERY == 0 and voice_stream is not None:
-                batch = next(voice_stream)
-                loss = model.language_loss(batch.ids, batch.is_output, prefixes[batch.voice])
-                voice_loss = loss.item() if voice_loss == 0 else 0.9 * voice_loss + 0.1 * loss.item()
-                seen += batch.ids.numel()
             else:
-                batch = next(stream)
-                loss = model.language_loss(batch.ids, batch.is_output)
-                language = loss.item() if language == 0 else 0.97 * language + 0.03 * loss.item()
+                batch = next({"r": record_stream, "i": intent_stream, "v": voice_stream}[kind])
+                loss = model.language_loss(batch.ids, batch.is_output, prefixes[batch.voice] if kind == "v" else None, weights)
                 seen += batch.ids.numel()
+        losses[kind] = loss.item() if losses[kind] == 0 else 0.95 * losses[kind] + 0.05 * loss.item()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         for optimiser in [*optimisers, *([prefix_optimiser] if prefixes.grad is not None else [])]:
@@ -182,8 +181,9 @@ def main() -> None:
                 intent = intent_accuracy(model, checks, asked)
                 held_contrast = contrastive_loss(model, pair_checks).item()
             line = {
-                "step": step, "seen": seen, "loss": round(language, 4), "heldOut": round(held, 4), "contrast": round(contrast, 4), "voice": round(voice_loss, 4),
-                "heldOutIntent": round(intent, 4), "heldOutContrast": round(held_contrast, 4), "rate": round(rate, 6), "seconds": round(elapsed),
+                "step": step, "seen": seen, "records": round(losses["r"], 4), "intents": round(losses["i"], 4), "pairs": round(losses["p"], 4),
+                "voices": round(losses["v"], 4), "heldOutRecords": round(held, 4),
+                "heldOutAsked": round(intent, 4), "heldOutPairs": round(held_contrast, 4), "rate": round(rate, 6), "seconds": round(elapsed),
             }  # fmt: skip
             print(json.dumps(line), flush=True)
             if not options.smoke:
