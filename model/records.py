@@ -34,8 +34,10 @@ SERVICE = (*AFTER_SALES, "greeting", "reason", "reason", "finding", "finding", "
 YES_NO = ("stock", "size-available", "color-available")
 #: Answered with a product and a reason, both computed, not with a fact of the shop.
 SUGGESTS = ("recommend", "gift-advice")
+#: Attributes that a text tells once.
+ONCE = {"mat", "col", "aud", "scn", "sea", "fes", "pri", "was", "off", "end", "qty"}
 #: Sentences that a plural noun ("jeans") would break.
-SINGULAR = re.compile(r"\{[nt]\} ([a-z]+s|is|has|was|does)\b|\b(this|that|a|is|does|has|was|it's|its|it|It|Is|Does|This|That|A) \{[nt]\}|\{n\}.*\b(it|its|it's|It|Its|It's)\b")
+SINGULAR = re.compile(r"\{[nt]\} ([a-z]+s|is|has|was|does)\b|\b(this|that|a|is|does|has|was|Is|Does|This|That|A) \{[nt]\}|\b(it|its|it's|It|Its|It's)\b")
 
 
 @dataclass(frozen=True)
@@ -139,26 +141,32 @@ class Generator:
         told = self.maker.tell(self.maker.draw(), lang)
         tone, length = rng.choice(TONES), length or rng.choice("SML")
         base = set(told.slots)
+        used: set[str] = set()
+
+        def say(name: str, more: set[str], index: int = 0) -> list[str]:
+            """A sentence of a bank, where one fits; an attribute is told once."""
+            frame = self._sentence(lang, name, base - used | more, told)
+            if frame is None:
+                return []
+            used.update(slots_of(frame) & ONCE)
+            return [self._tagged(frame, index)]
+
         body: list[str] = []
         for index, (kind, _text, _effect) in enumerate(told.features):
-            name = "feature" if rng.random() < 0.75 else "feature-only"
-            frame = self._sentence(lang, name, base | {kind, "e"}, told)
-            body += [self._tagged(frame, index)] if frame else []
+            body += say("feature" if rng.random() < 0.75 else "feature-only", {kind, "e"}, index)
         for index in range(len(told.unknown)):
-            frame = self._sentence(lang, "open-feature", base | {"g"}, told)
-            body += [self._tagged(frame, index)] if frame else []
+            body += say("open-feature", {"g"}, index)
         rng.shuffle(body)
         body = body[: {"S": 1, "M": 3, "L": 8}[length]]
         if length != "S":
             extra: list[str] = []
             for slot, name in (("mat", "material"), ("col", "color"), ("aud", "audience"), ("scn", "scene"), ("sea", "season"), ("fes", "festival")):
-                frame = self._sentence(lang, name, base, told) if slot in told.slots else None
-                extra += [self._tagged(frame)] if frame else []
+                extra += say(name, set()) if slot in told.slots and slot not in used else []
             rng.shuffle(extra)
             body += extra[: max(0, 3 - len(body)) if length == "M" else max(1, 7 - len(body))]
             rng.shuffle(body)
-            price = self._sentence(lang, "price", base, told) if "pri" in told.slots else None
-            body += [self._tagged(price)] if price else []
+            body += say("price", set()) if "pri" in told.slots and "pri" not in used else []
+        base -= used
         opener = self._frame(lang, "opener", base, told, tone)
         closer = self._frame(lang, "closer", base, told, tone) if length == "L" or (length == "M" and rng.random() < 0.5) else None
         sentences = [*([self._tagged(opener)] if opener else []), *body, *([self._tagged(closer)] if closer else [])]

@@ -147,9 +147,11 @@ def main() -> None:
     pair_stream = pair_rows(Pairs(seed + 1), tokenizer, 128)
     started = last = time.monotonic()
     losses = dict.fromkeys("ripv", 0.0)
-    first_step, first_seen = step, seen
+    first_seen = seen
+    #: The step at which the optimiser was new.
+    fresh = 0
     while (elapsed := time.monotonic() - started) < minutes * 60:
-        rate = options.rate * min(1.0, (step - first_step + 1) / 100)
+        rate = options.rate * min(1.0, (step - fresh + 1) / 100)
         if options.decay:
             rate *= min(1.0, (minutes * 60 - elapsed) / (options.decay * 60))
         for optimiser in optimisers:
