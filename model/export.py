@@ -5,7 +5,8 @@ Writes the trained model as the app and the engine read it.
     npx tsx tools/models/make-manifest.ts --from model/.scratch/export --out public/models/vitrine-gpt2 …   (model/README.md)
 
 .scratch/export: config.json, generation_config.json, tokenizer.json, onnx/model_quantized.onnx (int8), onnx/model.onnx (f32),
-adapter.onnx (loss and gradients, on the int8 file's weights: adapter_graph.py), model.safetensors (f32, Hugging Face's names), ref.json (prompts with the f32 logits, vector and greedy tokens, for the self-test).
+adapter.onnx (loss and gradients on the int8 file's weights: adapter_graph.py), model.safetensors (f32, Hugging Face's names), ref.json
+(prompts with the f32 logits, vector and greedy tokens, for the self-test).
 """
 from __future__ import annotations
 

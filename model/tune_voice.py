@@ -114,7 +114,7 @@ def descend(parameters: list[Tensor], rate: float, steps: int, step_loss: Callab
 
 def tuned_prefix(model: GPT, lines: Iterator[Record], tokenizer: Tokenizer, start: Tensor, steps: int) -> Tensor:
     prefix = start.clone().requires_grad_()
-    descend([prefix], 1e-2, steps, lambda: loss(model, encoded([next(lines) for _ in range(ROWS)], tokenizer), prefix))
+    descend([prefix], 3e-2, steps, lambda: loss(model, encoded([next(lines) for _ in range(ROWS)], tokenizer), prefix))
     return prefix.detach()
 
 
@@ -123,7 +123,7 @@ def tuned_top(model: GPT, lines: Iterator[Record], ordinary: Iterator[Record], t
     tuned = copy.deepcopy(model)
     parameters = [parameter.requires_grad_() for block in tuned.blocks[-2:] for parameter in block.parameters()]
     half = ROWS // 2
-    descend(parameters, 1e-3, steps, lambda: loss(tuned, encoded([next(rows) for rows in (lines, ordinary) for _ in range(half)], tokenizer)))
+    descend(parameters, 2e-3, steps, lambda: loss(tuned, encoded([next(rows) for rows in (lines, ordinary) for _ in range(half)], tokenizer)))
     return as_shipped(tuned.requires_grad_(False))
 
 
@@ -214,7 +214,7 @@ def new_voice(model: GPT, tokenizer: Tokenizer, learnt: Tensor, lang: str, steps
             if record.lang == lang and record.task != "intent" and len(record.prompt) < LONGEST * 3:
                 yield record
 
-    fit_on = encoded([said(drawn, lang, frame) for frame in tuned_on[:ROWS]], tokenizer)
+    fit_on = encoded([said(drawn, lang, frame) for frame in tuned_on[: ROWS // 2]], tokenizer)
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         fits = torch.stack([loss(model, fit_on, prefix) for prefix in learnt])
     mean, best = learnt.mean(0), learnt[fits.argmin()]
@@ -276,7 +276,7 @@ def main() -> None:
     speakers = voices()
     if len(prefixes) != len(speakers):
         raise SystemExit(f"trained with {len(prefixes)} voices, the corpus has {len(speakers)}")
-    steps, count, known = (3, 4, 2) if options.check else (80, 32, 10)
+    steps, count, known = (3, 4, 2) if options.check else (60, 24, 8)
     langs = [lang for lang in LANGS if any(speaker.lang == lang for speaker in speakers)]
 
     head("", "adapter", "numbers", "perplexity: the voice's held-out lines", "ordinary records", "name said", "slots right", "turns of phrase")
