@@ -6,6 +6,7 @@ keeps an average of the weights.
     python train.py --minutes 30 --decay 30           # the last 30 minutes fall to zero: the weights that ship
     python train.py --smoke                           # a minute: does it run, does the loss fall
     python train.py --from weights.safetensors        # from shipped weights, with a fresh optimiser
+    python train.py --processes 4                     # one core each, gradients averaged: twice as fast on two cores as two threads
 
 The matrices inside the blocks are trained by Muon (Jordan et al. 2024), everything else by AdamW. Rates rise over 100 steps and then
 stay (so a run can be stopped, its corpus mended, and gone on with), until the decay.
@@ -15,10 +16,12 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import tempfile
 import time
 from pathlib import Path
 
 import torch
+import torch.distributed as distributed
 import torch.nn.functional as F
 from torch import Tensor
 
@@ -80,26 +83,45 @@ def intent_accuracy(model: GPT, checks: list[Rows], intents: Tensor) -> float:
     return right / max(1, count)
 
 
+def average_over_processes(parameters: list[Tensor]) -> None:
+    """Each process has learnt from rows of its own; all go on with the mean of their gradients."""
+    gradients = [p.grad for p in parameters if p.grad is not None]
+    flat = torch.cat([g.flatten() for g in gradients])
+    distributed.all_reduce(flat)
+    flat /= distributed.get_world_size()
+    at = 0
+    for gradient in gradients:
+        gradient.copy_(flat[at : at + gradient.numel()].view_as(gradient))
+        at += gradient.numel()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--decay", type=float, default=0, help="minutes at the end over which the rate falls to zero")
-    parser.add_argument("--tokens", type=int, default=8192)
+    parser.add_argument("--tokens", type=int, default=5120, help="of each process in a step")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--folder", type=Path, default=SCRATCH)
     parser.add_argument("--from", dest="weights", type=Path)
     parser.add_argument("--smoke", action="store_true")
     options = parser.parse_args()
-    minutes = 1.0 if options.smoke else options.minutes
-
-    torch.manual_seed(options.seed)
-    torch.set_num_threads(options.threads)
     options.folder.mkdir(exist_ok=True, parents=True)
-    tokenizer = tokenizer_for(options.folder, options.seed)
+    tokenizer_for(options.folder, options.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        torch.multiprocessing.spawn(run, (f"file://{folder}/meeting", options), nprocs=options.processes)
+
+
+def run(rank: int, meeting: str, options: argparse.Namespace) -> None:
+    """One process of several; the first writes the log and the checkpoint."""
+    distributed.init_process_group("gloo", init_method=meeting, rank=rank, world_size=options.processes)
+    minutes = 1.0 if options.smoke else options.minutes
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(1)
+    tokenizer = Tokenizer.load(options.folder / "tokenizer.json")
     config = Config(len(tokenizer.vocab), width=options.width, layers=options.layers, heads=options.width // 64)
     model = GPT(config)
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name.startswith("blocks")]
@@ -128,29 +150,34 @@ def main() -> None:
     averages = [average[name] for name, _ in model.named_parameters()]
 
     def save() -> None:
-        if options.smoke:
+        if options.smoke or rank > 0:
             return
         state = {"model": model.state_dict(), "average": average, "prefixes": prefixes.data, "optimisers": [o.state_dict() for o in optimisers], "step": step, "seen": seen, "config": vars(config)}
         torch.save(state, checkpoint.with_suffix(".tmp"))
         checkpoint.with_suffix(".tmp").replace(checkpoint)
 
     unseen = rows(records(Generator(options.seed + 1000, held_out=True)), tokenizer, options.tokens)
-    checks = [next(unseen) for _ in range(10)]
+    checks = [next(unseen) for _ in range(10)] if rank == 0 else []
     pair_checks = next(pair_rows(Pairs(options.seed + 1000, held_out=True), tokenizer, 128))
     asked = torch.tensor([tokenizer.vocab[tag(f"k_{intent}")] for intent in [*intents(), "off-topic"]])
-    seed = random.randrange(1 << 30)
+    seed = random.SystemRandom().randrange(1 << 30)
     record_stream = rows(records(Generator(seed)), tokenizer, options.tokens)
     intent_stream = rows(intent_records(Generator(seed + 3)), tokenizer, options.tokens)
     voice_stream = rows(voiced(Generator(seed + 2), speakers), tokenizer, options.tokens)
     weights = torch.ones(len(tokenizer.vocab))
     weights[asked] = INTENT_WEIGHT
-    pair_stream = pair_rows(Pairs(seed + 1), tokenizer, 128)
+    pair_stream = pair_rows(Pairs(seed + 1), tokenizer, 96)
     started = last = time.monotonic()
     losses = dict.fromkeys("ripv", 0.0)
     first_seen = seen
     #: The step at which the optimiser was new.
     fresh = 0
-    while (elapsed := time.monotonic() - started) < minutes * 60:
+    parameters_and_prefixes = [*parameters, prefixes]
+    while True:
+        clock = torch.tensor([time.monotonic() - started])
+        distributed.broadcast(clock, 0)
+        if (elapsed := clock.item()) >= minutes * 60:
+            break
         rate = options.rate * min(1.0, (step - fresh + 1) / 100)
         if options.decay:
             rate *= min(1.0, (minutes * 60 - elapsed) / (options.decay * 60))
@@ -162,13 +189,14 @@ def main() -> None:
             if kind == "p":
                 pairs = next(pair_stream)
                 loss = contrastive_loss(model, pairs)
-                seen += pairs.left.numel() + pairs.right.numel()
+                seen += options.processes * (pairs.left.numel() + pairs.right.numel())
             else:
                 batch = next({"r": record_stream, "i": intent_stream, "v": voice_stream}[kind])
                 loss = model.language_loss(batch.ids, batch.is_output, prefixes[batch.voice] if kind == "v" else None, weights)
-                seen += batch.ids.numel()
+                seen += options.processes * batch.ids.numel()
         losses[kind] = loss.item() if losses[kind] == 0 else 0.95 * losses[kind] + 0.05 * loss.item()
         loss.backward()
+        average_over_processes(parameters_and_prefixes)
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         for optimiser in [*optimisers, *([prefix_optimiser] if prefixes.grad is not None else [])]:
             optimiser.step()
@@ -176,7 +204,7 @@ def main() -> None:
         step += 1
         with torch.no_grad():
             torch._foreach_lerp_(averages, parameters, 0.004)
-        if time.monotonic() - last > (10 if options.smoke else 120):
+        if rank == 0 and time.monotonic() - last > (10 if options.smoke else 120):
             last = time.monotonic()
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
                 held = sum(model.language_loss(check.ids, check.is_output).item() for check in checks) / len(checks)
@@ -193,7 +221,8 @@ def main() -> None:
                     log.write(json.dumps(line) + "\n")
             save()
     save()
-    print(json.dumps({"step": step, "seen": seen, "tokensPerSecond": round((seen - first_seen) / (time.monotonic() - started))}))
+    if rank == 0:
+        print(json.dumps({"step": step, "seen": seen, "tokensPerSecond": round((seen - first_seen) / (time.monotonic() - started))}))
 
 
 if __name__ == "__main__":
