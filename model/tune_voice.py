@@ -201,7 +201,6 @@ def new_voice(model: GPT, tokenizer: Tokenizer, learnt: Tensor, lang: str, steps
     def is_marked(output: str) -> bool:
         return bool(turns & grams(output, lang))
 
-
     def voice_lines() -> Iterator[Record]:
         rng = random.Random(1)
         while True:
