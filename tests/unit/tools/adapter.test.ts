@@ -17,7 +17,8 @@ const untuned = new Map(
   ]),
 );
 
-describe('loss and gradients as a graph', () => {
+// The runtime's wasm is compiled first, which takes its time on a busy machine.
+describe('loss and gradients as a graph', { timeout: 60_000 }, () => {
   it("are autograd's", async () => {
     const step = await openAdapter(folder, written);
     const errors = errorsOf(await step(written.feeds), written.expected);
