@@ -5,7 +5,8 @@ Writes the trained model as the app and the engine read it.
     npx tsx tools/models/make-manifest.ts --from model/.scratch/export --out public/models/vitrine-gpt2 …   (model/README.md)
 
 .scratch/export: config.json, generation_config.json, tokenizer.json, onnx/model_quantized.onnx (int8), onnx/model.onnx (f32),
-model.safetensors (f32, Hugging Face's names), ref.json (prompts with the f32 logits, vector and greedy tokens, for the self-test).
+adapter.onnx (loss and gradients on the int8 file's weights: adapter_graph.py), model.safetensors (f32, Hugging Face's names), ref.json
+(prompts with the f32 logits, vector and greedy tokens, for the self-test).
 """
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
+from adapter_graph import build_adapter
 from decode import greedy
 from gpt import GPT, Config
 from onnx_graph import build
@@ -49,6 +51,10 @@ def main() -> None:
         raw = build(state, config, int8).SerializeToString()
         (out / "onnx" / f"{name}.onnx").write_bytes(raw)
         print(f"{name}.onnx: {len(raw) / 1e6:.2f} MB")
+        if int8:
+            adapter = build_adapter(raw, config).SerializeToString()
+            (out / "adapter.onnx").write_bytes(adapter)
+            print(f"adapter.onnx: {len(adapter) / 1e6:.2f} MB")
     save_weights(state, out / "model.safetensors")
     tokenizer.save(out, config.context)
     described = {
