@@ -30,7 +30,7 @@ const CUT =
 const CONTAINER =
   /^(?:(?:a|an|the)\s+)?(?:[\p{L}\p{N}-]+\s+){0,3}?(?:sets?|pairs?|packs?|box(?:es)?|tins?|bags?|jars?|bottles?|tubs?|rolls?|pieces?|cases?|bundles?|sheets?|bars?|tubes?|trio|duo|collection|bunch|selection)\s+of\s+(?:\d+|two|three|four|five|six|eight|ten|twelve)?\s*(?=\S)/u;
 /** Second names that end many other names: a lens cover is no blanket. They count only alone. */
-const LOOSE_TYPES: ReadonlySet<string> = new Set(
+export const LOOSE_TYPES: ReadonlySet<string> = new Set(
   'shade|shades|cover|band|bands|pin|pins|charm|charms|wrap|wraps|chain|chains|rinse|frame|frames|dock|runner|runners|dummy|rocker|cuff|cuffs|studs|stud|trunks|slides|hoops|pumps|flats|cap|caps|mask|drainer|strainer|turner|sheet|sheets|collar|collars|harness|tie|ties|throw|throws|fan|mouse|tray|bin|bins|bar|rinse|essence|foundation|preserve|album|figure|blocks|folder|binder|mailer|markers|bat|cot|lead|mop|glass|glasses|puzzle|goggles|hamper|kit|rice|bread'.split(
     '|',
   ),
