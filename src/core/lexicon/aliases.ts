@@ -166,6 +166,11 @@ export const WORD_ALIASES: readonly (readonly [
   id: string,
   alias: string,
 ])[] = [
+  ['type', 'soap-bar', 'soap'],
+  ['type', 'lunch-box', 'lunchbox'],
+  ['type', 'doormat', 'door mat'],
+  ['type', 'planner', '手账'],
+  ['type', 'soft-toy', 'teddy bear'],
   ['color', 'red', '红'],
   ['color', 'pink', '粉'],
   ['color', 'orange', '橙'],

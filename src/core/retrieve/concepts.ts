@@ -1,9 +1,10 @@
 /** @file The lexicon at work: which concepts a text names, in either language, and what is a kind of what. */
 import { normalise } from '../../lib/words';
+import { isClearTerm } from '../lexicon/clear-term';
 import { wordLexicon } from '../lexicon/lexicon';
 import { type EntryKind } from '../lexicon/parse';
 import { englishWords } from '../lexicon/term-index';
-import { CATEGORY_KIND, isClearTerm } from './corpus-terms';
+import { CATEGORY_KIND } from './category-kind';
 import { ELSEWHERE, GOODS } from './families-goods';
 import { COLORS, MATERIALS, OCCASIONS, PEOPLE, QUALITIES, SEASONS } from './families-words';
 import { type ConceptRow, type FamilyRow } from './family';

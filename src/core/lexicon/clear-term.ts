@@ -1,8 +1,8 @@
 /** @file Which names of the lexicon are clear enough to be taken for what they say in a short question. */
-import { BASE_COLOR_EN, CALENDAR_ZH, LOOSE_MATERIALS_EN, LOOSE_ZH } from '../lexicon/ambiguous';
-import { LOOSE_TYPES } from '../lexicon/product-type';
-import { type Entry } from '../lexicon/parse';
-import { plain } from '../lexicon/term-index';
+import { BASE_COLOR_EN, CALENDAR_ZH, LOOSE_MATERIALS_EN, LOOSE_ZH } from './ambiguous';
+import { LOOSE_TYPES } from './product-type';
+import { type Entry } from './parse';
+import { plain } from './term-index';
 
 /** Are also something else in a customer's mouth: a red envelope is a voucher, hand wash is a way of washing. */
 export const SERVICE_TOO: ReadonlySet<string> = new Set([
@@ -43,27 +43,3 @@ export function isClearTerm(term: string, { kind }: Entry): boolean {
       return /\S[ -]\S/.test(clean);
   }
 }
-
-/** What a type that belongs to no family is a kind of. */
-export const CATEGORY_KIND: Readonly<Record<string, string>> = {
-  clothing: 'clothing',
-  'underwear-sleepwear': 'clothing',
-  shoes: 'shoes',
-  bags: 'bags',
-  'jewellery-accessories': 'accessories',
-  'home-textiles': 'home',
-  furniture: 'furniture',
-  'lighting-decor': 'home',
-  kitchen: 'kitchen',
-  tableware: 'kitchen',
-  'tea-coffee': 'food',
-  'food-snacks': 'food',
-  'beauty-skin': 'beauty',
-  'hair-body': 'beauty',
-  stationery: 'stationery',
-  'toys-kids': 'toy',
-  baby: 'baby-goods',
-  'sports-outdoor': 'outdoor',
-  electronics: 'electronics',
-  pets: 'pet',
-};
