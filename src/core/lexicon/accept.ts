@@ -36,6 +36,8 @@ export interface Context {
 type Found = Occurrence<Entry>;
 const HAN = /\p{Script=Han}/u;
 
+const NEAR = 90;
+
 /** Whether the text says the opposite: "not waterproof", 不防水. */
 export function isDenied(found: Found, context: Context): boolean {
   return context.field === undefined && denied(placeOf(found, context));
@@ -47,8 +49,9 @@ function placeOf(found: Found, context: Context): Place {
   return {
     found,
     term,
-    before: text.slice(0, found.start),
-    after: text.slice(found.end),
+    // What is said of a word stands near it; a whole book before it would cost its square.
+    before: text.slice(Math.max(0, found.start - NEAR), found.start),
+    after: text.slice(found.end, found.end + NEAR),
     han: HAN.test(term),
     context,
   };

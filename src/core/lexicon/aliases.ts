@@ -162,7 +162,7 @@ export const FEATURE_ALIASES: readonly (readonly [id: string, en: string, zh: st
 
 /** Short forms of other words that people write and the corpus does not list. */
 export const WORD_ALIASES: readonly (readonly [
-  kind: 'color' | 'festival' | 'season',
+  kind: 'type' | 'color' | 'festival',
   id: string,
   alias: string,
 ])[] = [

@@ -9,7 +9,6 @@ import {
   type EntryKind,
   type Feature,
   type Packed,
-  type ProductType,
 } from './parse';
 import { TermIndex } from './term-index';
 
@@ -102,5 +101,3 @@ export async function studioLexicon(): Promise<Lexicon> {
   built.set('studio', found);
   return found;
 }
-
-export type { Category, Entry, EntryKind, Feature, ProductType };

@@ -1,5 +1,4 @@
 /** @file What a product is, read from its title and its category in the merchant's words. */
-import { type Lang } from '../../lib/lang';
 import { type Lexicon } from './lexicon';
 import { type ProductType } from './parse';
 import { plain, type Occurrence } from './term-index';
@@ -17,11 +16,6 @@ export function typeOf(lexicon: Lexicon, { titles, categories = [] }: Naming): P
     if (found) return found;
   }
   return undefined;
-}
-
-/** The bare noun in a language, as a sentence names the thing. */
-export function typeName(type: ProductType, lang: Lang): string {
-  return type[lang][0];
 }
 
 /** Where the thing's name ends and what is said of it begins: "Cover | for laptops", "Mug (350 ml)", "帐篷 三人". */

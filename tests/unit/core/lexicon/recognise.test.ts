@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EFFECTS } from '../../../../src/core/lexicon/data/effects';
 import { WORDS } from '../../../../src/core/lexicon/data/words';
-import { Lexicon } from '../../../../src/core/lexicon/lexicon';
+import { Lexicon, studioLexicon, wordLexicon } from '../../../../src/core/lexicon/lexicon';
 import { typeOf } from '../../../../src/core/lexicon/product-type';
 import { recognise, recogniseFeatures } from '../../../../src/core/lexicon/recognise';
 
@@ -88,6 +88,13 @@ describe('features', () => {
         expect(found?.categories === undefined || found.categories.includes(category ?? '')).toBe(true);
       }
     }
+  });
+});
+
+describe('the two parts', () => {
+  it('are fetched apart: features only with the second', async () => {
+    expect(wordLexicon().get('feature', 'breathable')).toBeUndefined();
+    expect((await studioLexicon()).get('feature', 'breathable')?.effects.en.length).toBeGreaterThanOrEqual(3);
   });
 });
 
