@@ -48,7 +48,9 @@ function suggest(product: Product, lexicon: Lexicon): Suggestion[] {
     if (attributeValues(product, field).length > 0) return;
     const seen = new Set<string>();
     for (const text of texts) {
-      for (const { kind, entry, term } of recognise(lexicon, (text ?? '').slice(0, READ), { category: type?.category })) {
+      for (const { kind, entry, term } of recognise(lexicon, (text ?? '').slice(0, READ), {
+        category: type?.category,
+      })) {
         if (kind !== field || seen.has(entry.id)) continue;
         seen.add(entry.id);
         found.push({

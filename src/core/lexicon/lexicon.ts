@@ -1,16 +1,12 @@
 /** @file The lexicon of commerce at hand: entries by id and by name, both languages side by side. */
 import { type Lang } from '../../lib/lang';
 import { WORDS } from './data/words';
-import { FEATURE_ALIASES, WORD_ALIASES } from './aliases';
-import {
-  parsePacked,
-  type Category,
-  type Entry,
-  type EntryKind,
-  type Feature,
-  type Packed,
-} from './parse';
+import { parsePacked, type Category, type Entry, type EntryKind, type Feature, type Packed } from './parse';
 import { TermIndex } from './term-index';
+import { WORD_ALIASES } from './word-aliases';
+
+/** Feature ids with further names, separated by "|". */
+export type FeatureAliases = readonly (readonly [id: string, en: string, zh: string])[];
 
 export class Lexicon {
   readonly categories: readonly Category[];
@@ -23,7 +19,7 @@ export class Lexicon {
    * Cost: some 20 ms. @param words what every visitor has; @param studio features, styles and occasions, where they are
    * loaded: without them no feature is known.
    */
-  constructor(words: Packed, studio?: Packed) {
+  constructor(words: Packed, studio?: Packed, aliases: FeatureAliases = []) {
     const parsed = parsePacked(words);
     this.categories = parsed.categories;
     this.entries = studio
@@ -38,7 +34,7 @@ export class Lexicon {
       const entry = this.#byId.get(`${kind} ${id}`);
       if (entry) this.index.add(alias, entry);
     }
-    for (const [id, en, zh] of FEATURE_ALIASES) {
+    for (const [id, en, zh] of aliases) {
       const feature = this.#byId.get(`feature ${id}`);
       if (!feature) continue;
       for (const alias of [...en.split('|'), ...zh.split('|')]) this.index.add(alias, feature);
@@ -96,8 +92,11 @@ export function wordLexicon(): Lexicon {
 
 /** With features and effects: fetched (58 kB gzipped) when the Studio or the importer first needs them. */
 export async function studioLexicon(): Promise<Lexicon> {
-  const { EFFECTS } = await import('./data/effects');
-  const found = built.get('studio') ?? new Lexicon(WORDS, EFFECTS);
+  const [{ EFFECTS }, { FEATURE_ALIASES }] = await Promise.all([
+    import('./data/effects'),
+    import('./feature-aliases'),
+  ]);
+  const found = built.get('studio') ?? new Lexicon(WORDS, EFFECTS, FEATURE_ALIASES);
   built.set('studio', found);
   return found;
 }

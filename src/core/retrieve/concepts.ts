@@ -5,8 +5,11 @@ import { wordLexicon } from '../lexicon/lexicon';
 import { type EntryKind } from '../lexicon/parse';
 import { englishWords } from '../lexicon/term-index';
 import { CATEGORY_KIND } from './category-kind';
-import { ELSEWHERE, GOODS } from './families-goods';
-import { COLORS, MATERIALS, OCCASIONS, PEOPLE, QUALITIES, SEASONS } from './families-words';
+import { ELSEWHERE } from './families-elsewhere';
+import { GOODS } from './families-goods';
+import { OCCASIONS, PEOPLE, SEASONS } from './families-people';
+import { COLORS, MATERIALS, QUALITIES } from './families-words';
+import { WORN_GOODS } from './families-worn';
 import { type ConceptRow, type FamilyRow } from './family';
 import { SERVICE } from './lexicon-service';
 
@@ -24,6 +27,7 @@ export interface ConceptMention {
 }
 
 const FAMILIES: readonly (readonly [ConceptGroup, readonly EntryKind[], readonly FamilyRow[]])[] = [
+  ['goods', ['type'], WORN_GOODS],
   ['goods', ['type'], GOODS],
   ['goods', ['type'], ELSEWHERE],
   ['material', ['material'], MATERIALS],

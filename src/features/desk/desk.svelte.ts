@@ -92,7 +92,7 @@ export class DeskState {
    */
   async commit(
     choice: CatalogueChoice,
-    accepted: ReadonlySet<SuggestedField> = new Set(),
+    accepted: ReadonlySet<SuggestedField>,
   ): Promise<ImportedFile | undefined> {
     const stage = this.#stage;
     if (stage.kind !== 'review') return undefined;

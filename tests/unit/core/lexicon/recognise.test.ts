@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EFFECTS } from '../../../../src/core/lexicon/data/effects';
 import { WORDS } from '../../../../src/core/lexicon/data/words';
+import { FEATURE_ALIASES } from '../../../../src/core/lexicon/feature-aliases';
 import { Lexicon, studioLexicon, wordLexicon } from '../../../../src/core/lexicon/lexicon';
 import { typeOf } from '../../../../src/core/lexicon/product-type';
 import { recognise, recogniseFeatures } from '../../../../src/core/lexicon/recognise';
 
-const lexicon = new Lexicon(WORDS, EFFECTS);
+const lexicon = new Lexicon(WORDS, EFFECTS, FEATURE_ALIASES);
 
 const lines = (file: string): string[][] =>
   readFileSync(`tests/fixtures/lexicon/${file}`, 'utf8')
