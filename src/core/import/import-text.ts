@@ -3,6 +3,7 @@ import { type Product } from '../catalogue/product';
 import { type Order } from '../orders/order';
 import { AppError } from '../../lib/errors';
 import { type Day } from '../../lib/day';
+import { wordLexicon } from '../lexicon/lexicon';
 import { CellReader } from './cell-reader';
 import { csvRows, detectDelimiter } from './csv';
 import { type Decoded } from './decode';
@@ -20,6 +21,7 @@ import { catalogueFromOrders } from './order-catalogue';
 import { OrdersReader } from './orders-reader';
 import { ProductsReader } from './products-reader';
 import { Refusals, type ColumnUse, type ImportedFile } from './report';
+import { suggestionsFor } from './suggest';
 import {
   columnsOf,
   currencyOfHeader,
@@ -239,6 +241,7 @@ function finish(
     },
     products,
     orders,
+    suggestions: suggestionsFor(products, wordLexicon()),
     headers: table.headers,
     preview: table.sample.slice(0, PREVIEW_ROWS),
     mapping: options.mapping ?? {

@@ -7,6 +7,7 @@ import { type Encoding } from './decode';
 import { type ColumnMapping } from './fields';
 import { type FileKind } from './headers';
 import { LIMITS } from './limits';
+import { type Suggestion } from './suggest';
 
 export const REFUSAL_REASONS = [
   'quotes',
@@ -104,6 +105,8 @@ export interface ImportedFile {
   /** From the file; for orders, the catalogue that can be made of their lines. */
   readonly products: readonly Product[];
   readonly orders: readonly Order[];
+  /** What the lexicon would fill in where the file says nothing; in `products` it is not. */
+  readonly suggestions: readonly Suggestion[];
   readonly headers: readonly string[];
   /** The first rows as they stand. */
   readonly preview: readonly (readonly string[])[];

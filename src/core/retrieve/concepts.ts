@@ -1,9 +1,17 @@
 /** @file The lexicon at work: which concepts a text names, in either language, and what is a kind of what. */
-import { normalise, searchWords } from '../../lib/words';
-import { GOODS, type ConceptRow } from './lexicon-goods';
-import { ELSEWHERE } from './lexicon-elsewhere';
+import { normalise } from '../../lib/words';
+import { isClearTerm } from '../lexicon/clear-term';
+import { wordLexicon } from '../lexicon/lexicon';
+import { type EntryKind } from '../lexicon/parse';
+import { englishWords } from '../lexicon/term-index';
+import { CATEGORY_KIND } from './category-kind';
+import { ELSEWHERE } from './families-elsewhere';
+import { GOODS } from './families-goods';
+import { OCCASIONS, PEOPLE, SEASONS } from './families-people';
+import { COLORS, MATERIALS, QUALITIES } from './families-words';
+import { WORN_GOODS } from './families-worn';
+import { type ConceptRow, type FamilyRow } from './family';
 import { SERVICE } from './lexicon-service';
-import { COLORS, MATERIALS, OCCASIONS, PEOPLE, QUALITIES, SEASONS } from './lexicon-words';
 
 export type ConceptGroup =
   'goods' | 'material' | 'color' | 'people' | 'season' | 'occasion' | 'quality' | 'service';
@@ -18,16 +26,16 @@ export interface ConceptMention {
   readonly end: number;
 }
 
-const GROUPS: readonly (readonly [ConceptGroup, readonly ConceptRow[]])[] = [
-  ['goods', GOODS],
-  ['goods', ELSEWHERE],
-  ['material', MATERIALS],
-  ['color', COLORS],
-  ['people', PEOPLE],
-  ['season', SEASONS],
-  ['occasion', OCCASIONS],
-  ['quality', QUALITIES],
-  ['service', SERVICE],
+const FAMILIES: readonly (readonly [ConceptGroup, readonly EntryKind[], readonly FamilyRow[]])[] = [
+  ['goods', ['type'], WORN_GOODS],
+  ['goods', ['type'], GOODS],
+  ['goods', ['type'], ELSEWHERE],
+  ['material', ['material'], MATERIALS],
+  ['color', ['color'], COLORS],
+  ['people', ['audience'], PEOPLE],
+  ['season', ['season'], SEASONS],
+  ['occasion', ['scene', 'festival'], OCCASIONS],
+  ['quality', [], QUALITIES],
 ];
 
 interface Lexicon {
@@ -42,69 +50,97 @@ interface Lexicon {
   readonly names: ReadonlyMap<string, { readonly en: string; readonly zh: string }>;
 }
 
-const LONGEST_ENGLISH = 4;
-const LONGEST_CHINESE = 7;
+const LONGEST_ENGLISH = 5;
+const LONGEST_CHINESE = 9;
+const HAN = /\p{Script=Han}/u;
 
-const englishWords = (text: string): { word: string; start: number; end: number }[] =>
-  [...text.matchAll(/[a-z0-9]+(?:['’][a-z]+)?/g)].map((match) => ({
-    word: searchWords(match[0])[0] ?? match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+class Builder implements Lexicon {
+  readonly broader = new Map<string, string>();
+  readonly group = new Map<string, ConceptGroup>();
+  readonly english = new Map<string, string[]>();
+  readonly chinese = new Map<string, string[]>();
+  readonly openings = new Map<string, number>();
+  readonly names = new Map<string, { en: string; zh: string }>();
+  /** Terms of the hand-made lists: they mean what they mean there, whatever else they are a second name of. */
+  readonly #settled = new Set<string>();
 
-function buildLexicon(): Lexicon {
-  const broader = new Map<string, string>();
-  const group = new Map<string, ConceptGroup>();
-  const english = new Map<string, string[]>();
-  const chinese = new Map<string, string[]>();
-  const openings = new Map<string, number>();
-  const opens = (opening: string, length: number): void => {
-    openings.set(opening, Math.max(length, openings.get(opening) ?? 0));
-  };
-  const names = new Map<string, { en: string; zh: string }>();
-  const add = (map: Map<string, string[]>, key: string, id: string): void => {
-    const ids = map.get(key);
-    if (!ids) map.set(key, [id]);
-    else if (!ids.includes(id)) ids.push(id);
-  };
-  for (const [name, rows] of GROUPS) {
-    for (const [id, parent, en, zh] of rows) {
-      if (parent !== '') broader.set(id, parent);
-      group.set(id, name);
-      const enTerms = en.split('|');
-      const zhTerms = zh.split('|');
-      names.set(id, { en: enTerms[0] ?? id, zh: zhTerms[0] ?? id });
-      for (const term of enTerms) {
-        const key = englishWords(normalise(term))
-          .map(({ word }) => word)
-          .join(' ');
-        if (key === '') continue;
-        add(english, key, id);
-        const parts = key.split(' ');
-        opens(parts[0] ?? '', parts.length);
+  constructor() {
+    const familyOf = new Map<string, string>();
+    for (const [group, kinds, rows] of FAMILIES) {
+      for (const [id, broader, members, en, zh] of rows) {
+        this.#concept([id, broader, en, zh], group);
+        for (const member of members.split(' '))
+          for (const kind of kinds) familyOf.set(`${kind} ${member}`, id);
       }
-      for (const term of zhTerms) {
-        const key = normalise(term);
-        add(chinese, key, id);
-        opens(key.charAt(0), key.length);
+    }
+    for (const row of SERVICE) this.#concept(row, 'service');
+    for (const key of [...this.english.keys(), ...this.chinese.keys()]) this.#settled.add(key);
+    const words = wordLexicon();
+    for (const entry of words.entries) {
+      const { kind, en, zh } = entry;
+      let id = familyOf.get(`${kind} ${entry.id}`);
+      if (id === undefined && kind === 'type') {
+        id = `t-${entry.id}`;
+        this.broader.set(id, CATEGORY_KIND[entry.category] ?? '');
+        this.#name(id, 'goods', en[0], zh[0]);
+      } else if (id === undefined && kind === 'material') {
+        id = `m-${entry.id}`;
+        this.#name(id, 'material', en[0], zh[0]);
+      }
+      if (id === undefined) continue;
+      const plural = entry.kind === 'type' ? [entry.plural] : [];
+      for (const term of [...en, ...plural, ...zh]) {
+        // Kraft paper is what a thing is made of before it is a second name of wrapping paper.
+        const made =
+          kind === 'type' && term !== en[0] && term !== zh[0] && words.named(term, 'material').length > 0;
+        if (!made && isClearTerm(term, entry)) this.#term(term, id);
       }
     }
   }
-  return { broader, group, english, chinese, openings, names };
+
+  #concept([id, broader, en, zh]: ConceptRow, group: ConceptGroup): void {
+    if (broader !== '') this.broader.set(id, broader);
+    const terms = [en.split('|'), zh.split('|')] as const;
+    this.#name(id, group, terms[0][0] ?? id, terms[1][0] ?? id);
+    for (const term of terms.flat()) this.#term(term, id);
+  }
+
+  #name(id: string, group: ConceptGroup, en: string, zh: string): void {
+    this.group.set(id, group);
+    this.names.set(id, { en, zh });
+  }
+
+  #term(term: string, id: string): void {
+    const clean = normalise(term);
+    const words = HAN.test(clean) ? undefined : englishWords(clean).map(({ word }) => word);
+    const key = words ? words.join(' ') : clean;
+    if (key === '' || this.#settled.has(key)) return;
+    const map = words ? this.english : this.chinese;
+    const ids = map.get(key);
+    if (!ids) map.set(key, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+    const opening = words ? (words[0] ?? '') : key.charAt(0);
+    this.openings.set(opening, Math.max(words?.length ?? key.length, this.openings.get(opening) ?? 0));
+  }
 }
 
 const built = new Map<'lexicon', Lexicon>();
 function lexicon(): Lexicon {
   const found = built.get('lexicon');
   if (found) return found;
-  const made = buildLexicon();
+  const made = new Builder();
   built.set('lexicon', made);
   return made;
 }
 
-/** Every single English word of the lexicon's terms, unstemmed forms not included. */
+const spelt = new Map<'words', readonly string[]>();
+/** Every single English word of the lexicon's terms, once, unstemmed forms not included. */
 export function lexiconWords(): readonly string[] {
-  return [...lexicon().english.keys()].flatMap((term) => term.split(' '));
+  const known = spelt.get('words') ?? [
+    ...new Set([...lexicon().english.keys()].flatMap((term) => term.split(' '))),
+  ];
+  spelt.set('words', known);
+  return known;
 }
 
 /** How many concepts the lexicon has. */

@@ -1,12 +1,12 @@
 /** @file What customers ask a shop about beside its goods, in both languages. */
-import { type ConceptRow } from './lexicon-goods';
+import { type ConceptRow } from './family';
 
 export const SERVICE: readonly ConceptRow[] = [
   [
     'v-ship',
     '',
     'ship|shipping|deliver|delivery|dispatch|courier|arrive|postage|send|shipped|delivered|sent|arrival',
-    '发货|物流|快递|配送|送货|寄出|到货时间|寄|运送|送达|发出|送到|快件',
+    '发货|物流|快递|配送|送货|寄出|到货时间|寄|运送|送达|发出|送到|收到货|快件',
   ],
   [
     'v-fee',

@@ -1,11 +1,17 @@
-/** @file Full-text search of the catalogue in both languages, on the page, without a model. */
+/**
+ * @file Full-text search of the catalogue in both languages, on the page, without a model. Words that the lexicon knows find
+ * what is called otherwise, in either language: "linen shirt" finds 亚麻衬衫.
+ */
 import MiniSearch, { type Query } from 'minisearch';
 import { isInStock, priceFrom, type Product } from '../catalogue/product';
+import { expandQuery } from '../lexicon/expand';
+import { wordLexicon } from '../lexicon/lexicon';
+import { plain } from '../lexicon/term-index';
 import { minorDigits } from '../../lib/format';
 import { bothLangs, type LocalText } from '../../lib/lang';
 import { searchWords } from '../../lib/words';
 import { parsePriceQuery, type PriceWish } from './price-query';
-import { queryWords } from './query-words';
+import { namePieces, queryWords, type QueryWord } from './query-words';
 
 export interface SearchFilters {
   readonly categoryId?: string | undefined;
@@ -78,22 +84,52 @@ export class ProductSearch {
   }
 
   #find(text: string, combineWith: 'AND' | 'OR'): readonly Product[] {
-    const queries = queryWords(text).map(({ pieces, han }): Query => {
-      if (!han) {
-        return {
-          combineWith: 'AND',
-          queries: [...pieces],
-          prefix: (term) => term.length >= 2,
-          fuzzy: (term) => (term.length >= 5 && !/\d/.test(term) ? 0.2 : false),
-        };
-      }
-      // A single Han character is the beginning of words.
-      const prefix = pieces.length === 1 && Array.from(pieces[0] ?? '').length === 1;
-      return { combineWith: 'AND', queries: [...pieces], prefix, fuzzy: false };
-    });
+    const clean = plain(text);
+    const queries: Query[] = [];
+    let at = 0;
+    const asTyped = (from: number, to: number): Query[] => queryWords(clean.slice(from, to)).map(typed);
+    for (const { start, end, names } of expandQuery(wordLexicon(), clean)) {
+      queries.push(...asTyped(at, start));
+      at = end;
+      const own = asTyped(start, end);
+      // Of nothing but filler words: the lexicon is not asked.
+      if (own.length === 0) continue;
+      const others = names.map(otherName);
+      queries.push({ combineWith: 'OR', queries: [{ combineWith: 'AND', queries: own }, ...others] });
+    }
+    queries.push(...asTyped(at, clean.length));
     const results = this.#index.search({ combineWith, queries }, { tokenize: (term) => [term] });
     return results.flatMap(({ id }) => this.#byId.get(String(id)) ?? []);
   }
+}
+
+/** As it was typed: half a word, or with a slip. */
+function typed({ pieces, han }: QueryWord): Query {
+  if (!han) {
+    return {
+      combineWith: 'AND',
+      queries: [...pieces],
+      prefix: (term) => term.length >= 2,
+      fuzzy: (term) => (term.length >= 5 && !/\d/.test(term) ? 0.2 : false),
+    };
+  }
+  // A single Han character is the beginning of words.
+  const prefix = pieces.length === 1 && Array.from(pieces[0] ?? '').length === 1;
+  return { combineWith: 'AND', queries: [...pieces], prefix, fuzzy: false };
+}
+
+/** Another name of it counts less than the visitor's own word. */
+const OTHER_NAME_WORTH = 0.4;
+
+/** Found whole: 墨水笔 is not 墨水 here and 笔 there. */
+function otherName(name: string): Query {
+  return {
+    combineWith: 'AND',
+    queries: namePieces(name),
+    prefix: false,
+    fuzzy: false,
+    boostTerm: () => OTHER_NAME_WORTH,
+  };
 }
 
 /** Counts per category, largest first. */

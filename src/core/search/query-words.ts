@@ -46,6 +46,13 @@ export function queryWords(query: string): readonly QueryWord[] {
   return words.filter(({ pieces }) => pieces.length > 0);
 }
 
+/** The terms of the index that a name of the lexicon is found by, all of them. */
+export function namePieces(name: string): string[] {
+  const clean = normalise(name);
+  const han = Array.from(clean).every((character) => /\p{Script=Han}/u.test(character));
+  return han ? [...hanPieces(clean)] : [...new Set(searchWords(clean))];
+}
+
 /** Up to two characters are a term of the index; longer runs are found by all of their bigrams. */
 function hanPieces(word: string): readonly string[] {
   return lengthOf(word) <= 2 ? [word] : searchWords(word).filter((piece) => lengthOf(piece) === 2);

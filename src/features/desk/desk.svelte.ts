@@ -2,6 +2,7 @@
 import { type ColumnMapping } from '../../core/import/fields';
 import { headerSignature } from '../../core/import/headers';
 import { type ImportedFile } from '../../core/import/report';
+import { withSuggestions, type SuggestedField } from '../../core/import/suggest';
 import { type Files, type ReadProgress } from '../../engines/files';
 import { AppError, isAbort } from '../../lib/errors';
 import { type Services } from '../services';
@@ -86,9 +87,13 @@ export class DeskState {
 
   /**
    * Saves what is under review, all or nothing, and opens it.
+   * @param accepted suggestions of these fields are taken over; none that a person did not tick.
    * @returns what was saved; undefined if nothing is under review or it failed (the stage says why).
    */
-  async commit(choice: CatalogueChoice): Promise<ImportedFile | undefined> {
+  async commit(
+    choice: CatalogueChoice,
+    accepted: ReadonlySet<SuggestedField>,
+  ): Promise<ImportedFile | undefined> {
     const stage = this.#stage;
     if (stage.kind !== 'review') return undefined;
     const { file, imported } = stage;
@@ -98,7 +103,8 @@ export class DeskState {
       const present = this.isOwn
         ? { products: shop.catalogue, orders: imported.orders.length > 0 ? [] : await data.orders.all() }
         : { products: [], orders: [] };
-      await shop.replace(planReplacement(imported, choice, present));
+      const products = withSuggestions(imported.products, imported.suggestions, accepted);
+      await shop.replace(planReplacement({ ...imported, products }, choice, present));
       await this.#rememberMapping(imported);
       this.#stage = { kind: 'idle' };
       return imported;
