@@ -79,7 +79,8 @@ function feature(row: Row): Line {
 /** Ids are made of the English name (see idOf); the few that are not so made are written out. */
 function named(row: Row, line: Line): Line {
   const id = cell(row, 'id');
-  if (/[`\\$\n]/.test(line.en + line.zh)) throw new Error(`${id} has a character that the format cannot hold`);
+  if (/[`\\$\n]/.test(line.en + line.zh))
+    throw new Error(`${id} has a character that the format cannot hold`);
   const made = idOf(cell(row, 'en'));
   return id === (row['kind'] === 'h' ? `has-${made}` : made) ? line : { ...line, en: `${id}=${line.en}` };
 }

@@ -8,7 +8,11 @@ import { cell, readCorpus, type Row } from '../../../../tools/lexicon/corpus';
 
 const words = parsePacked(WORDS);
 const studio = parsePacked(EFFECTS, words.categories);
-const list = (text: string): string[] => text.split('/').map((part) => part.trim()).filter(Boolean);
+const list = (text: string): string[] =>
+  text
+    .split('/')
+    .map((part) => part.trim())
+    .filter(Boolean);
 const of = (kind: Entry['kind']): Map<string, Entry> =>
   new Map([...words.entries, ...studio.entries].filter((entry) => entry.kind === kind).map((e) => [e.id, e]));
 
@@ -63,7 +67,10 @@ describe('the shipped lexicon', () => {
   it('materials and features: where they are used', () => {
     const expected = (row: Row): string[] | undefined =>
       cell(row, 'categories') === '*' ? undefined : cell(row, 'categories').split(/\s+/).sort();
-    for (const [name, kind] of [['materials', 'material'], ['features', 'feature']] as const) {
+    for (const [name, kind] of [
+      ['materials', 'material'],
+      ['features', 'feature'],
+    ] as const) {
       const entries = of(kind);
       for (const row of readCorpus(name)) {
         const entry = entries.get(cell(row, 'id'));
