@@ -1,6 +1,6 @@
 /** @file Texts from the hand-written frames: what the Studio writes without a model, and fills up with when the model falls short. */
 import { randomInt, type Random } from '../../lib/random';
-import { type SlotLength, type SlotTone } from '../slots/prompt';
+import { type SlotLength, type SlotTone } from '../slots/vocabulary';
 import { type CopyKind } from './channel';
 import { type CopyFacts } from './facts';
 import { joinSentences } from './measure';

@@ -34,18 +34,24 @@ export function admit(
   field: ChannelField,
   facts: CopyFacts,
   source: 'model' | 'template',
+  /** A post of one sentence, not a description. */
+  isBrief = false,
 ): Variant | Refusal {
   const { lang } = facts;
-  const [before, after] = affixes(field, facts.shop, lang);
-  // The shop's name stands in a text message's signature; once is enough.
+  const [prefix, after] = affixes(field, facts.shop, lang);
   const body = field.kind === 'ad' ? closed(tidy(text, lang), lang) : tidy(text, lang);
+  // The shop's name stands in a text message's signature; once is enough.
+  const isSigned =
+    prefix !== '' &&
+    (body.startsWith(prefix) || (source === 'model' && lang === 'en' && body.includes(facts.shop)));
+  const before = isSigned && !onlyShop(facts) ? '' : prefix;
   if (before !== '' && body.includes(facts.shop) && !onlyShop(facts)) return 'repeat';
   const fitted = fit(before + body, field.rule, lang, {
     suffix: after,
     keep: (kept) =>
       (field.kind === 'greeting' || facts.onSubject(kept.slice(before.length))) &&
       // An opening alone is no description.
-      (field.kind !== 'description' || sentences(kept).length > 1),
+      (field.kind !== 'description' || isBrief || sentences(kept).length > 1),
   });
   if (fitted === null) {
     return field.kind === 'greeting' || facts.onSubject(text) ? 'length' : 'subject';
@@ -65,7 +71,7 @@ function closed(text: string, lang: Lang): string {
   return /[.。!！?？]$/u.test(text) ? text : text + (lang === 'zh' ? '。' : '.');
 }
 
-function affixes(field: ChannelField, shop: string, lang: Lang): [string, string] {
+export function affixes(field: ChannelField, shop: string, lang: Lang): [string, string] {
   return [(field.prefix?.[lang] ?? '').replace('{b}', shop), field.suffix?.[lang] ?? ''];
 }
 

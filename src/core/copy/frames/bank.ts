@@ -8,7 +8,7 @@
  */
 import { type CopyKind } from '../channel';
 import { type Occasion } from '../occasions';
-import { type SlotTone } from '../../slots/prompt';
+import { type SlotTone } from '../../slots/vocabulary';
 
 export interface DescriptionBank {
   readonly open: readonly string[];

@@ -58,6 +58,12 @@ export const en: FrameBank = {
       {O} with {n}
       {O}: {d} for {a}
     `),
+    poetic: lines(`
+      {O}, and {e} by the window
+      {O}: the days lean towards {n}
+      {O}, like a lamp left on: {d} from {h}
+      {O} comes softly, with {e}
+    `),
   },
   description: {
     plain: {
@@ -130,6 +136,21 @@ export const en: FrameBank = {
         Take care of yourself today.
         With care, from {h}.
         May it keep you good company.
+      `),
+    },
+    poetic: {
+      open: lines(`
+        {n}, like light on a wall.
+        Between two ordinary days, {n}.
+        A window, a chair, {n}.
+        The day ends, and {n} is there.
+        Some days ask for little: {n}.
+      `),
+      close: lines(`
+        The rest is up to the evening.
+        {h} leaves a light on for you.
+        May the hours be kind to you.
+        And the road goes quietly home.
       `),
     },
   },
