@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Product } from '../../src/core/catalogue/product';
 import { checkClaims } from '../../src/core/claims/check';
+import { hasSubject } from '../../src/core/copy/channel';
 import { parseBrief } from '../../src/core/copy/brief';
 import { fieldById } from '../../src/core/copy/find-channel';
 import { distinct2 } from '../../src/core/copy/distinct';
@@ -119,7 +120,8 @@ export async function run(args: string[]): Promise<void> {
   };
   for (const [i, { id, facts: given }] of jobs.entries()) {
     const facts = withKnown(given, lexicon);
-    const tone: SlotTone = SLOT_TONES.find((one) => one === values.tone) ?? SLOT_TONES[i % SLOT_TONES.length] ?? 'plain';
+    const tone: SlotTone =
+      SLOT_TONES.find((one) => one === values.tone) ?? SLOT_TONES[i % SLOT_TONES.length] ?? 'plain';
     const own: string[] = [];
     const started = performance.now();
     const request = { facts, field, tone, length: field.length, n: Number(values.n), seed: i + 1, not: [] };
@@ -133,7 +135,7 @@ export async function run(args: string[]): Promise<void> {
         texts: [...facts.evidence.texts, field.suffix?.[lang] ?? ''],
       });
       const evidenceOk = !findings.some(({ rule }) => rule === 'number' || rule === 'quality');
-      const onSubject = field.kind === 'greeting' || facts.onSubject(text);
+      const onSubject = !hasSubject(field.kind) || facts.onSubject(text);
       own.push(text);
       sums.texts += 1;
       sums[source === 'model' ? 'model' : 'template'] += 1;

@@ -1,13 +1,22 @@
 /** @file What a channel is: its fields, their limits and the kind of text each wants. */
 import { type Lang, type LocalText } from '../../lib/lang';
-import { type SlotLength, type TonedTask, type TonelessTask } from '../slots/vocabulary';
+import { type ServiceTask, type SlotLength, type TonedTask, type TonelessTask } from '../slots/vocabulary';
 import { type LengthRule } from './measure';
 
 /** What the built-in model is asked to write. */
-export type CopyTask = TonedTask | TonelessTask | 'desc' | 'greeting';
+export type CopyTask = TonedTask | TonelessTask | AfterSalesTask | 'desc' | 'greeting';
+
+/** Messages about an order. */
+export type AfterSalesTask = Extract<
+  ServiceTask,
+  'apology' | 'shipped' | 'delivered' | 'refund' | 'exchange' | 'delay' | 'restock' | 'thanks'
+>;
 
 /** What kind of text a field wants. */
-export type CopyKind = 'slogan' | 'ad' | 'title' | 'description' | 'greeting';
+export type CopyKind = 'slogan' | 'ad' | 'title' | 'description' | 'greeting' | 'service';
+
+/** Whether a text is about a product or an occasion: what the shop says to a person need not be. */
+export const hasSubject = (kind: CopyKind): boolean => kind !== 'greeting' && kind !== 'service';
 
 export interface ChannelField {
   /** Unique over all channels; kept with a draft. */

@@ -2,15 +2,10 @@
  * @file Where a text is going, and how long it may be there: a table, to be changed as the platforms change.
  * Limits as published by each platform, read in 2026; where sources differ the smaller one stands.
  */
+import { AD_CHANNELS } from './ad-channels';
+import { SERVICE_CHANNEL } from './service-channel';
 import { type Channel } from './channel';
-import { type LengthRule } from './measure';
-
-const characters = (max: number): LengthRule => ({ count: 'characters', max });
-const width = (max: number): LengthRule => ({ count: 'width', max });
-const EMOJI = /\p{Extended_Pictographic}/u;
-const headline = { en: 'Headline', zh: '标题' };
-const description = { en: 'Description', zh: '描述' };
-const body = { en: 'Text', zh: '正文' };
+import { body, characters, description, EMOJI, width } from './channel-rules';
 
 export const CHANNELS = [
   {
@@ -126,118 +121,7 @@ export const CHANNELS = [
       },
     ],
   },
-  {
-    id: 'google-ads',
-    name: { en: 'Google search ad', zh: '谷歌搜索广告' },
-    fields: [
-      {
-        id: 'google-ads/headline',
-        label: headline,
-        kind: 'slogan',
-        rule: width(30),
-        tasks: ['headline', 'banner'],
-        length: 'S',
-        refuses: /[!！]|\p{Extended_Pictographic}/u,
-      },
-      {
-        id: 'google-ads/description',
-        label: description,
-        kind: 'ad',
-        rule: width(90),
-        tasks: ['push', 'social'],
-        length: 'S',
-        refuses: /[!！].*[!！]|\p{Extended_Pictographic}/u,
-      },
-    ],
-  },
-  {
-    id: 'pmax',
-    name: { en: 'Google Performance Max', zh: '谷歌效果最大化' },
-    fields: [
-      {
-        id: 'pmax/headline',
-        label: headline,
-        kind: 'slogan',
-        rule: width(30),
-        tasks: ['banner', 'headline'],
-        length: 'S',
-        refuses: EMOJI,
-      },
-      {
-        id: 'pmax/long-headline',
-        label: { en: 'Long headline', zh: '长标题' },
-        kind: 'ad',
-        rule: width(90),
-        tasks: ['slogan', 'headline'],
-        length: 'S',
-        refuses: EMOJI,
-      },
-      {
-        id: 'pmax/description',
-        label: description,
-        kind: 'ad',
-        rule: width(90),
-        tasks: ['push', 'social'],
-        length: 'S',
-        refuses: EMOJI,
-      },
-    ],
-  },
-  {
-    id: 'meta',
-    name: { en: 'Facebook, Instagram', zh: '脸书 / Instagram' },
-    fields: [
-      {
-        id: 'meta/primary',
-        label: { en: 'Primary text', zh: '正文' },
-        kind: 'description',
-        rule: characters(125),
-        tasks: ['desc'],
-        brief: 'social',
-        length: 'S',
-      },
-      {
-        id: 'meta/headline',
-        label: headline,
-        kind: 'slogan',
-        rule: characters(40),
-        tasks: ['headline', 'banner'],
-        length: 'S',
-      },
-      {
-        id: 'meta/description',
-        label: description,
-        kind: 'slogan',
-        rule: characters(30),
-        tasks: ['banner', 'headline'],
-        length: 'S',
-      },
-    ],
-  },
-  {
-    id: 'google-merchant',
-    name: { en: 'Google Merchant', zh: '谷歌购物' },
-    fields: [
-      {
-        id: 'google-merchant/title',
-        label: { en: 'Title', zh: '标题' },
-        kind: 'title',
-        rule: characters(150),
-        tasks: ['title'],
-        length: 'S',
-        refuses: EMOJI,
-      },
-      {
-        id: 'google-merchant/description',
-        label: description,
-        kind: 'description',
-        rule: characters(5000),
-        tasks: ['desc'],
-        length: 'L',
-        refuses: EMOJI,
-      },
-    ],
-  },
+  ...AD_CHANNELS,
   {
     id: 'sms',
     name: { en: 'Text message', zh: '短信' },
@@ -309,4 +193,5 @@ export const CHANNELS = [
       },
     ],
   },
+  SERVICE_CHANNEL,
 ] as const satisfies readonly Channel[];

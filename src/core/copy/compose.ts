@@ -1,9 +1,9 @@
 /** @file From facts to the built-in model's prompt: which facts a task gets, and in which words. */
 import { type Lang } from '../../lib/lang';
-import { type ProductFact, type ProductSlot } from '../slots/facts';
+import { type ProductFact, type ProductSlot, type ServiceFact } from '../slots/facts';
 import { copyPrompt, descriptionPrompt, servicePrompt, type SlotPrompt } from '../slots/prompts';
 import { type SlotLength, type SlotTone, TONED_TASKS, type TonedTask } from '../slots/vocabulary';
-import { type CopyTask } from './channel';
+import { type AfterSalesTask, type CopyTask } from './channel';
 import { mostTokens, PROMPT_ROOM } from './copy-model';
 import { type CopyFacts } from './facts';
 import { type Known } from './known';
@@ -27,7 +27,30 @@ const NOTHING_KNOWN: Known = {
 };
 
 /** Spoken by the shop itself, whoever made the product. */
-const SHOP_SPEAKS: ReadonlySet<CopyTask> = new Set(['sms', 'subject', 'push', 'live', 'welcome', 'greeting']);
+const SHOP_SPEAKS: ReadonlySet<CopyTask> = new Set([
+  'sms',
+  'subject',
+  'push',
+  'live',
+  'welcome',
+  'greeting',
+  'thanks',
+]);
+
+const AFTER_SALES: ReadonlySet<CopyTask> = new Set([
+  'apology',
+  'shipped',
+  'delivered',
+  'refund',
+  'exchange',
+  'delay',
+  'restock',
+  'thanks',
+]);
+const isAfterSales = (task: CopyTask): task is AfterSalesTask => AFTER_SALES.has(task);
+/** These need no product to speak of. */
+export const speaksToPerson = (task: CopyTask): boolean =>
+  task === 'welcome' || task === 'greeting' || isAfterSales(task);
 
 const isToned = (task: CopyTask): task is TonedTask => (TONED_TASKS as readonly string[]).includes(task);
 
@@ -45,14 +68,17 @@ export function compose(
 ): Composed | null {
   const { lang } = facts;
   const known = facts.known ?? NOTHING_KNOWN;
-  const opens = task === 'welcome' || task === 'greeting';
-  if (!opens) {
+  if (!speaksToPerson(task)) {
     if (facts.name === undefined && known.type === undefined) return null;
     const { occasion } = facts;
     if (occasion !== undefined && OCCASION_WORDS[occasion].festival === undefined && !tellsOccasion(facts))
       return null;
   }
-  const given = opens ? shopFacts(facts) : productSlots(facts, known, task, round);
+  const given = isAfterSales(task)
+    ? orderSlots(facts, known)
+    : speaksToPerson(task)
+      ? [{ slot: 'b' as const, value: facts.shop }]
+      : productSlots(facts, known, task, round);
   let prompt = promptOf(task, lang, tone, length, given);
   // The last facts are the least: without them there is room for the text.
   while (mostTokens(prompt.prompt) > PROMPT_ROOM && given.length > 2) {
@@ -75,18 +101,35 @@ function promptOf(
   lang: Lang,
   tone: SlotTone,
   length: SlotLength,
-  facts: readonly ProductFact[],
+  facts: readonly (ProductFact | ServiceFact)[],
 ): SlotPrompt {
-  if (task === 'desc') return descriptionPrompt({ lang, tone, length, facts });
-  if (task === 'greeting') {
-    const named = facts.flatMap((fact) => (fact.slot === 'b' ? [fact] : []));
-    return servicePrompt({ task, lang, facts: named });
+  if (task === 'greeting' || isAfterSales(task)) {
+    return servicePrompt({ task, lang, facts: facts.filter(isServiceFact) });
   }
-  return isToned(task) ? copyPrompt({ task, tone, lang, facts }) : copyPrompt({ task, lang, facts });
+  const given = facts.filter(isProductFact);
+  if (task === 'desc') return descriptionPrompt({ lang, tone, length, facts: given });
+  return isToned(task)
+    ? copyPrompt({ task, tone, lang, facts: given })
+    : copyPrompt({ task, lang, facts: given });
 }
 
-function shopFacts({ shop }: CopyFacts): ProductFact[] {
-  return [{ slot: 'b', value: shop }];
+const ORDER_SLOTS: ReadonlySet<string> = new Set(['usr', 'ord', 'day', 'dat', 'amt']);
+const isServiceFact = (fact: ProductFact | ServiceFact): fact is ServiceFact => 'value' in fact;
+const isProductFact = (fact: ProductFact | ServiceFact): fact is ProductFact => !ORDER_SLOTS.has(fact.slot);
+
+/** A message has the order's facts, and of the product what names it. */
+function orderSlots(facts: CopyFacts, known: Known): ServiceFact[] {
+  const { customer, order, days, day, amount } = facts.service ?? {};
+  const named = productSlots(facts, known, 'thanks', 0).flatMap((fact) =>
+    'value' in fact && ['n', 'b', 't', 'col', 'pri'].includes(fact.slot) ? [fact] : [],
+  );
+  const of = { usr: customer, ord: order, day: days, dat: day, amt: amount } as const;
+  return [
+    ...Object.entries(of).flatMap(([slot, value]) =>
+      value === undefined ? [] : [{ slot: slot as keyof typeof of, value }],
+    ),
+    ...named,
+  ];
 }
 
 function productSlots(facts: CopyFacts, known: Known, task: CopyTask, round: number): ProductFact[] {

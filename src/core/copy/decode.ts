@@ -5,7 +5,7 @@
 import { type Lang } from '../../lib/lang';
 import { banBias } from '../slots/tag-ids';
 import { type SlotLength, tag } from '../slots/vocabulary';
-import { type Composed } from './compose';
+import { type Composed, speaksToPerson } from './compose';
 import {
   CONTEXT_ROOM,
   type CopyModel,
@@ -33,6 +33,8 @@ const WISH = 2;
 const ANOTHER_SENTENCE = 4;
 /** Calls at most for one long text. */
 const TURNS: Readonly<Record<SlotLength, number>> = { S: 2, M: 4, L: 8 };
+/** How often a text may call the thing by its name. */
+const MOST_NAMES: Readonly<Record<SlotLength, number>> = { S: 2, M: 2, L: 3 };
 const LEAST_SENTENCES: Readonly<Record<SlotLength, number>> = { S: 2, M: 3, L: 4 };
 
 /**
@@ -74,8 +76,8 @@ function short({ text, isEnded }: Sequence, composed: Composed, { lang }: Wanted
     slots.push(...own);
   }
   if (parts.length === 0 || !saysSomething(parts, composed, lang)) return { refused: 'wording' };
-  const speaksOfAll = composed.task === 'welcome' || composed.task === 'greeting';
-  if (!speaksOfAll && !slots.some((slot) => SUBJECT_SLOTS.has(slot))) return { refused: 'subject' };
+  if (!speaksToPerson(composed.task) && !slots.some((slot) => SUBJECT_SLOTS.has(slot)))
+    return { refused: 'subject' };
   return { tagged: withArticles(joinSentences(parts, lang), composed.prompt.table, lang) };
 }
 
@@ -84,7 +86,9 @@ function saysSomething(parts: readonly string[], { task }: Composed, lang: Lang)
   const tagged = parts.join(' ');
   if (task === 'title' && slotsOf(tagged).length > 1) return true;
   const own = tagged.replace(/<\|\w+\|>/g, ' ');
-  return (own.match(lang === 'zh' ? /\p{Script=Han}/gu : /\p{L}+/gu) ?? []).length > 1;
+  return (
+    (own.match(lang === 'zh' ? /\p{Script=Han}/gu : /\p{L}{2,}/gu) ?? []).length >= (lang === 'zh' ? 2 : 1)
+  );
 }
 
 const biases = (model: CopyModel, slots: readonly string[], bias: number): Record<number, number> =>
@@ -134,8 +138,7 @@ class Description {
   async #goOn(turn: number, signal: AbortSignal | undefined): Promise<Sequence> {
     const { model, composed, settings } = this;
     const said = this.#said();
-    const over =
-      composed.prompt.table.has('n') && said.filter((slot) => slot === 'n').length > 1 ? ['n'] : [];
+    const over = this.#isNamedEnough() ? ['n'] : [];
     const bias = {
       ...settings.logitBias,
       ...biases(model, this.#missing(), WISH),
@@ -169,6 +172,7 @@ class Description {
       const stands =
         /[.。!！?？…]["”’」]?$/u.test(part) &&
         !repeats &&
+        !(slots.includes('n') && this.#isNamedEnough()) &&
         !this.#kept.some(({ tagged }) => tagged === part) &&
         isReadable(part, this.composed, lang, this.#kept.at(-1)?.slots ?? []);
       if (!stands) {
@@ -202,6 +206,10 @@ class Description {
   #hasSubject(): boolean {
     const { table } = this.composed.prompt;
     return this.#said().some((slot) => (table.has('n') ? slot === 'n' : SUBJECT_SLOTS.has(slot)));
+  }
+
+  #isNamedEnough(): boolean {
+    return this.#said().filter((slot) => slot === 'n').length >= MOST_NAMES[this.wanted.length];
   }
 
   /** Features: all of them in a long text, one in another. */

@@ -13,6 +13,7 @@ import { type Brief } from './brief';
 import { type Known } from './known';
 import { plural } from './nouns';
 import { type Occasion, OCCASION_WORDS } from './occasions';
+import { serviceFacts, type ServiceFacts } from './service-facts';
 
 export interface CopyFacts {
   readonly lang: Lang;
@@ -42,6 +43,8 @@ export interface CopyFacts {
   /** Units left, only where tracked and at most five. */
   readonly left?: string;
   readonly occasion?: Occasion;
+  /** Of an order, where a message is about one. */
+  readonly service?: ServiceFacts;
   /** What the lexicon adds, where it was asked (`withKnown`). */
   readonly known?: Known;
   readonly evidence: Evidence;
@@ -133,6 +136,7 @@ export function productFacts(product: Product, lang: Lang, shopName: string, bri
     lang,
     shop: shopName,
     ...defined(facts),
+    ...(brief === undefined ? {} : { service: serviceFacts(brief.raw, lang) }),
     features,
     audiences,
     scenes,
@@ -170,6 +174,7 @@ export function briefFacts(brief: Brief, shopName: string): CopyFacts {
     lang,
     shop,
     ...defined({ name: undefined, type, audience, season, price: brief.price, discount, until, occasion }),
+    service: serviceFacts(brief.raw, lang),
     features: brief.features,
     colors: [],
     evidence: { texts: [brief.raw, shop, ...reduced(discount)], hasDeadline: until !== undefined },

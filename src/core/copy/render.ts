@@ -44,6 +44,9 @@ export function slotValues(facts: CopyFacts): Map<string, string> {
   set('u', facts.until);
   set('l', facts.left);
   set('q', firstSentence(facts.description));
+  const { customer, order, day, days, amount } = facts.service ?? {};
+  for (const [key, value] of Object.entries({ i: customer, j: order, 1: day, 2: days, 3: amount }))
+    set(key, value);
   if (facts.occasion !== undefined) set('o', OCCASION_WORDS[facts.occasion].name[lang]);
   if (lang === 'en' && facts.type !== undefined) {
     set('d', plural(facts.type));

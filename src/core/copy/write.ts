@@ -41,7 +41,14 @@ export interface Tally {
 /** Sequences asked of the model before the frames take over: at most this many per variant wanted. */
 const TRIES_PER_VARIANT = 6;
 /** Share of words that must differ; titles are lists of the same few facts. */
-const LEAST_DIFFERENT = { slogan: 0.35, ad: 0.35, title: 0.12, description: 0.4, greeting: 0.35 } as const;
+const LEAST_DIFFERENT = {
+  slogan: 0.35,
+  ad: 0.35,
+  title: 0.12,
+  description: 0.4,
+  greeting: 0.35,
+  service: 0.35,
+} as const;
 /** Code points of a length class, as its sentences in training have them and a little more. */
 const LONGEST: Readonly<Record<Lang, Readonly<Record<SlotLength, number>>>> = {
   zh: { S: 90, M: 220, L: 480 },
@@ -122,7 +129,7 @@ export async function* writeVariants(
   }
   const random = seededRandom(seed);
   const frames = templateTexts(
-    { facts, kind: field.kind, tone, length, hashtags: field.hashtags === true },
+    { facts, kind: field.kind, task: field.tasks[0], tone, length, hashtags: field.hashtags === true },
     random,
   );
   for (const text of frames) {

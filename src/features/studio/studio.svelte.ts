@@ -1,7 +1,7 @@
 /** @file The Studio's state: what is asked for, the variants on the table, the drafts in the drawer. */
 import { type Product } from '../../core/catalogue/product';
 import { parseBrief, type Brief } from '../../core/copy/brief';
-import { type ChannelField } from '../../core/copy/channel';
+import { type ChannelField, hasSubject } from '../../core/copy/channel';
 import { CHANNELS } from '../../core/copy/channels';
 import { fieldById } from '../../core/copy/find-channel';
 import { briefFacts, productFacts, type CopyFacts } from '../../core/copy/facts';
@@ -107,11 +107,9 @@ export class StudioState {
     if (this.mode === 'product') {
       if (product)
         return productFacts(product, this.lang, shopName, this.brief.trim() === '' ? undefined : brief);
-      return this.field.kind === 'greeting' ? briefFacts(brief, shopName) : undefined;
+      return !hasSubject(this.field.kind) ? briefFacts(brief, shopName) : undefined;
     }
-    return this.brief.trim() === '' && this.field.kind !== 'greeting'
-      ? undefined
-      : briefFacts(brief, shopName);
+    return this.brief.trim() === '' && hasSubject(this.field.kind) ? undefined : briefFacts(brief, shopName);
   }
   get writesWithModel(): boolean {
     return this.#model.writesIn(this.lang);

@@ -1,10 +1,12 @@
 /** @file English frames, written by hand. No article stands before {t}: it may be "jeans" or "linen shirt". */
 import { type FrameBank, lines } from './bank';
 import { kindsEn } from './kinds-en';
+import { serviceEn } from './service-en';
 import { occasionsEn } from './occasions-en';
 
 export const en: FrameBank = {
   kinds: kindsEn,
+  service: serviceEn,
   title: lines(`
     {b} {m} {t}, {f}, {g}, {c}
     {n}, {f}, {g}, {k}

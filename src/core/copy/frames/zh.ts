@@ -1,10 +1,12 @@
 /** @file Chinese frames, written by hand. */
 import { type FrameBank, lines } from './bank';
 import { kindsZh } from './kinds-zh';
+import { serviceZh } from './service-zh';
 import { occasionsZh } from './occasions-zh';
 
 export const zh: FrameBank = {
   kinds: kindsZh,
+  service: serviceZh,
   title: lines(`
     {b} {m} {t} {f} {g} {c}
     {n} {f} {g} {k}
