@@ -72,7 +72,7 @@ function short({ text, isEnded }: Sequence, composed: Composed, { lang }: Wanted
   for (const part of parts) {
     if (!isReadable(part, composed, lang, slots)) return { refused: 'wording' };
     const own = slotsOf(part);
-    if (own.some((slot) => isOnce(slot) && slots.includes(slot))) return { refused: 'wording' };
+    if (own.some((slot) => slots.includes(slot))) return { refused: 'wording' };
     slots.push(...own);
   }
   if (parts.length === 0 || !saysSomething(parts, composed, lang)) return { refused: 'wording' };
