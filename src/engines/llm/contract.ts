@@ -42,6 +42,8 @@ export interface SelfTest {
 
 export interface ModelInfo {
   readonly id: string;
+  /** Changes with the weights: vectors and token ids of another revision are of no use. */
+  readonly revision: string;
   readonly name: string;
   readonly backend: Backend;
   readonly threads: number;
@@ -70,6 +72,8 @@ export interface GenerateOptions {
   readonly noRepeatNgram?: number; // [0]
   /** Token id to a number added to its logit; -Infinity forbids. */
   readonly logitBias?: Readonly<Record<number, number>>;
+  /** Tokens of which a sequence has each at most once. [none] */
+  readonly atMostOnce?: readonly number[];
   /** Never generated, whatever the tokens they are spelt with. */
   readonly bannedStrings?: readonly string[];
   /** Generation ends where one begins; it is not part of the text. */
