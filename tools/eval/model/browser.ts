@@ -38,14 +38,18 @@ function modelFolders(folders: Readonly<Record<string, string>>): Plugin {
     name: 'model-folders',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, name = '', file = ''] = /^\/models\/([\w-]+)\/([\w.-]+)(?:\?.*)?$/.exec(request.url ?? '') ?? [];
+        const [, name = '', file = ''] =
+          /^\/models\/([\w-]+)\/([\w.-]+)(?:\?.*)?$/.exec(request.url ?? '') ?? [];
         const folder = folders[name];
         if (folder === undefined || !existsSync(join(folder, file))) {
           next();
           return;
         }
         response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-        response.setHeader('Content-Type', file.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+        response.setHeader(
+          'Content-Type',
+          file.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+        );
         response.setHeader('Content-Length', statSync(join(folder, file)).size);
         createReadStream(join(folder, file)).pipe(response);
       });

@@ -1,5 +1,10 @@
 /** @file What the page of the evaluation can be asked; everything passes as plain values between Node and Chromium. */
-import { type Backend, type GenerateOptions, type GenerateResult, type ModelInfo } from '../../../src/engines/llm';
+import {
+  type Backend,
+  type GenerateOptions,
+  type GenerateResult,
+  type ModelInfo,
+} from '../../../src/engines/llm';
 
 export interface Job {
   readonly prompt: string;
