@@ -114,7 +114,7 @@ function promptOf(task: CopyTask, brief: Brief, facts: readonly ProductFact[]): 
 }
 
 /** Where the app has no field for a brief's channel, the nearest one that it has. */
-function fieldOf(task: CopyTask, channel: string): string {
+function fieldOf(task: CopyTask, { channel, length }: Brief): string {
   if (task === 'sms' || channel === 'sms') return 'sms';
   if (task === 'push') return 'push';
   if (task === 'subject') return 'email/subject';
@@ -129,11 +129,9 @@ function fieldOf(task: CopyTask, channel: string): string {
     return titles[channel] ?? 'listing/title';
   }
   if (task === 'desc') {
-    const texts: Readonly<Record<string, string>> = {
-      wechat: 'moments',
-      xiaohongshu: 'xiaohongshu/body',
-      email: 'email/body',
-    };
+    // A long text is an article there, not a post among friends.
+    if (channel === 'wechat') return length === 'L' ? 'listing/description' : 'moments';
+    const texts: Readonly<Record<string, string>> = { xiaohongshu: 'xiaohongshu/body', email: 'email/body' };
     return texts[channel] ?? 'listing/description';
   }
   if (task === 'social')
@@ -151,8 +149,8 @@ export function copyJob(brief: Brief, id: string, lexicon: Lexicon, as?: CopyTas
   const { lang, tone, channel, length } = brief;
   const task = as ?? taskOf(brief);
   const fields = CHANNELS.flatMap((one): readonly ChannelField[] => one.fields);
-  const field = fields.find((one) => one.id === fieldOf(task, channel));
-  if (!field) throw new Error(`No field ${fieldOf(task, channel)}`);
+  const field = fields.find((one) => one.id === fieldOf(task, brief));
+  if (!field) throw new Error(`No field ${fieldOf(task, brief)}`);
   const prompt = promptOf(task, brief, briefFacts(brief, lexicon));
   return {
     id,

@@ -59,7 +59,7 @@ export function misplacedBenefit(tagged: string): boolean {
   });
 }
 
-/** How many sentences a description of each class has: S an opener and a feature, M some, L what is given. */
+/** How many sentences a description of each class has in the corpus: S an opener and a feature, M some, L what is given. */
 const SENTENCES: Readonly<Record<SlotLength, readonly [number, number]>> = {
   S: [1, 4],
   M: [2, 9],
