@@ -13,7 +13,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readTagIds } from '../../src/core/slots/tag-ids';
 import { type Lang } from '../../src/lib/lang';
-import { agreementFigure, contextsOf, nextTokens } from './model/agreement';
+import { agreementFigure, contextsOf, farthest, nextTokens } from './model/agreement';
 import { openStage, type LoadedModel } from './model/browser';
 import { copyJob, type CopyJob } from './model/briefs';
 import { copyFigures, type Sample, varietyFigures, writeAll } from './model/copy';
@@ -148,6 +148,7 @@ export async function run(args: string[]): Promise<void> {
       const f32 = await stage.load('f32', 'wasm');
       figures.push(agreementFigure('int8 against f32', own, await nextTokens(f32, contexts)));
       const other = await measureTasks(f32, plan);
+      figures.push(farthest('int8 against f32', measured.figures, other.figures));
       compared = `### Every figure, int8 and f32\n\n${sideBySide(measured.figures, other.figures)}`;
     }
     if (plan.parts.has('speed')) {

@@ -1,6 +1,6 @@
 /** @file The most likely next token of the int8 files against the f32 ones, on the same contexts. */
 import { type LoadedModel } from './browser';
-import { atLeast, type Figure } from './figures';
+import { atLeast, atMost, type Figure, valueOf } from './figures';
 
 /** Every so many tokens of a text another context begins. */
 const STRIDE = 5;
@@ -33,6 +33,28 @@ export async function nextTokens(model: LoadedModel, contexts: readonly string[]
     'next tokens',
   );
   return results.map(({ sequences }) => sequences[0]?.tokens[0] ?? -1);
+}
+
+/** Figures over fewer things than this differ by a point for a single one. */
+const ENOUGH = 100;
+
+/** Of all shares the one that differs most, in points. Texts are drawn, so that a small difference of a logit is another text. */
+export function farthest(table: string, int8: readonly Figure[], f32: readonly Figure[]): Figure {
+  const points = int8.flatMap((figure, i) => {
+    const other = f32[i];
+    if (figure.kind !== 'share' || figure.count < ENOUGH || other?.measure !== figure.measure) return [];
+    return [Math.abs(valueOf(figure) - valueOf(other)) * 100];
+  });
+  return {
+    kind: 'amount',
+    table,
+    measure: `largest difference of a task figure over ${ENOUGH} things or more, points`,
+    lang: 'both',
+    value: Math.max(0, ...points),
+    count: points.length,
+    digits: 1,
+    goal: atMost(1),
+  };
 }
 
 export function agreementFigure(table: string, int8: readonly number[], f32: readonly number[]): Figure {

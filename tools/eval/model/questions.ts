@@ -6,11 +6,13 @@
  * for the record: the intent picked with the shop's facts in the prompt, and the model quite alone (nothing banned, one go).
  */
 import { type Lang } from '../../../src/lib/lang';
+import { polarityOf } from '../../../src/core/assistant/wording';
 import { fillSlots } from '../../../src/core/slots/fill';
 import { answerPrompt, askedOf, intentPrompt, type SlotPrompt } from '../../../src/core/slots/prompts';
 import { banBias, type TagIds } from '../../../src/core/slots/tag-ids';
 import { type Asked, ASKED, isSuggest } from '../../../src/core/slots/topics';
 import { tag } from '../../../src/core/slots/vocabulary';
+import { type GenerateOptions } from '../../../src/engines/llm';
 import { type LoadedModel } from './browser';
 import { type Job } from './door';
 import { atLeast, atMost, type Figure, type Share } from './figures';
@@ -18,7 +20,8 @@ import { type QuestionItem } from './items';
 
 /** Added to the intents' tags, so that one of them comes first whatever the others are. */
 const FIRST = 1000;
-const SENTENCE_TOKENS = 64;
+/** As in features/assistant/wording-run.ts. */
+const SENTENCE: GenerateOptions = { maxTokens: 72, temperature: 0.5, topP: 0.9 };
 
 export interface Answered {
   readonly item: QuestionItem;
@@ -42,30 +45,48 @@ const slotsOf = (text: string): Set<string> => new Set([...text.matchAll(TAG)].m
 export const kindsOf = ({ facts }: QuestionItem): Set<Asked> =>
   new Set(facts.flatMap((fact) => ('intent' in fact ? [fact.intent] : [])));
 
-/** A sentence rests on the shop's fact, names what is not written down, or does neither (off-topic). */
-export function restsOn(tagged: string): 'fact' | 'topic' | 'neither' {
+type Rests = 'fact' | 'topic' | 'neither';
+
+/** What the shop wrote of a yes-or-no fact that was picked; undefined for all others. */
+function verdictOf({ facts }: QuestionItem, picked: Asked | undefined): 'yes' | 'no' | undefined {
+  const fact = facts.find((one) => 'intent' in one && one.intent === picked);
+  return fact && 'yes' in fact ? (fact.yes ? 'yes' : 'no') : undefined;
+}
+
+/**
+ * A sentence rests on the shop's fact, names what is not written down, or does neither (off-topic). Of stock, a size or a
+ * colour a plain yes or no tells the fact too, as it does in the app.
+ */
+export function restsOn(item: QuestionItem, picked: Asked | undefined, tagged: string): Rests {
   const slots = slotsOf(tagged);
   if (slots.has('v') || slots.has('p')) return 'fact';
-  return slots.has('topic') ? 'topic' : 'neither';
+  if (slots.has('topic')) return 'topic';
+  const isTold = slots.has('x') || polarityOf(tagged) !== 'neither';
+  return verdictOf(item, picked) !== undefined && isTold ? 'fact' : 'neither';
 }
 
 /** What the sentence for `asked` must rest on, by whether the shop has the fact. */
-export function mustRestOn(asked: Asked, given: ReadonlySet<Asked>): 'fact' | 'topic' | 'neither' {
+function mustRestOn(asked: Asked, given: ReadonlySet<Asked>): Rests {
   if (asked === 'off-topic') return 'neither';
   return given.has(asked) ? 'fact' : 'topic';
 }
 
-/** The asked intent, and a sentence on the slot that belongs to it: the value, the product, or what is missing. */
+/** The asked intent, and a sentence on what belongs to it: the value, the product, yes or no, or what is missing. */
 export function isRight(item: QuestionItem, picked: Asked | undefined, tagged: string): boolean {
   if (picked !== item.asked) return false;
-  const slots = slotsOf(tagged);
-  const rests = restsOn(tagged);
+  const rests = restsOn(item, picked, tagged);
   if (rests !== mustRestOn(item.asked, kindsOf(item))) return false;
-  return rests !== 'fact' || slots.has(isSuggest(item.asked) ? 'p' : 'v');
+  if (rests !== 'fact') return true;
+  const verdict = verdictOf(item, picked);
+  if (verdict === undefined) return slotsOf(tagged).has(isSuggest(item.asked) ? 'p' : 'v');
+  // Yes where the shop wrote no is a wrong answer, whatever it names.
+  const said = polarityOf(tagged);
+  return said === verdict || said === 'neither';
 }
 
 /** True where nothing of the shop's is told: refused, or taken for off-topic. */
-export const refuses = (tagged: string): boolean => restsOn(tagged) !== 'fact';
+export const refuses = (item: QuestionItem, picked: Asked | undefined, tagged: string): boolean =>
+  restsOn(item, picked, tagged) !== 'fact';
 
 const withoutIntent = ({ prompt }: SlotPrompt): string => prompt.slice(0, prompt.lastIndexOf('<|'));
 
@@ -95,14 +116,14 @@ export async function answerAll(
   const pickedWithFacts = await pick(alonePrompts, 'questions with facts');
   const prompts = items.map((item, i) => promptFor(item, picked[i] ?? 'off-topic'));
   const sentences = await model.generate(
-    prompts.map((prompt) => ({
+    prompts.map((prompt, i) => ({
       prompt: prompt.prompt,
-      options: { maxTokens: SENTENCE_TOKENS, logitBias: banBias(prompt, ids) },
+      options: { ...SENTENCE, seed: i, logitBias: banBias(prompt, ids) },
     })),
     'answers',
   );
   const alone = await model.generate(
-    alonePrompts.map((prompt) => ({ prompt, options: { maxTokens: SENTENCE_TOKENS } })),
+    alonePrompts.map((prompt) => ({ prompt, options: { maxTokens: SENTENCE.maxTokens ?? 72 } })),
     'answers, the model alone',
   );
   return items.map((item, i) => {
@@ -156,6 +177,7 @@ export function questionFigures(
   });
   const right = ({ item, picked, tagged, finished }: Answered): boolean =>
     finished && isRight(item, picked, tagged);
+  const refused = ({ item, picked, tagged }: Answered): boolean => refuses(item, picked, tagged);
   const [hit, missing, off] = [of('hit'), of('missing'), of('off-topic')];
   return [
     share('right fact or right refusal, all', answered, right, atLeast(goal)),
@@ -163,25 +185,19 @@ export function questionFigures(
     share(
       'the shop has the fact: another one is told',
       hit,
-      ({ item, picked, tagged }) => restsOn(tagged) === 'fact' && picked !== item.asked,
+      ({ item, picked, tagged }) => restsOn(item, picked, tagged) === 'fact' && picked !== item.asked,
     ),
     share('the fact is missing: says what is missing', missing, right),
     share('off topic: declines', off, right, atLeast(0.95)),
-    share('missing: tells no fact of the shop (whatever it names as missing)', missing, ({ tagged }) =>
-      refuses(tagged),
-    ),
-    share(
-      'the shop has the fact and it refuses all the same',
-      hit,
-      ({ tagged }) => refuses(tagged),
-      atMost(0.04),
-    ),
+    share('missing: tells no fact of the shop (whatever it names as missing)', missing, refused),
+    share('the shop has the fact and it refuses all the same', hit, refused, atMost(0.04)),
     share(
       'a question to the shop taken for off topic',
       [...hit, ...missing],
       ({ picked }) => picked === 'off-topic',
     ),
     share('a number in the model’s own words', answered, ({ tagged }) => inventsNumber(tagged), atMost(0)),
+    share('intent right, the question alone', answered, ({ item, picked }) => picked === item.asked),
     share(
       'intent right with the facts in the prompt too',
       answered,

@@ -48,6 +48,7 @@ export function sideBySide(int8: readonly Figure[], f32: readonly Figure[]): str
     const other = f32[i];
     if (other?.measure !== figure.measure || other.lang !== figure.lang) return;
     const [a, b] = [valueOf(figure), valueOf(other)];
+    if (Number.isNaN(a) || Number.isNaN(b)) return;
     const show = (value: number): string =>
       figure.kind === 'share' ? `${(value * 100).toFixed(1)} %` : value.toFixed(figure.digits);
     const difference = figure.kind === 'share' ? ((a - b) * 100).toFixed(1) : (a - b).toFixed(figure.digits);

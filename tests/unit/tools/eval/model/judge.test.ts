@@ -38,6 +38,7 @@ const ask = (asked: QuestionItem['asked'], kind: QuestionItem['kind']): Question
     { slot: 'n', value: 'Fern tent' },
     { intent: 'weight', value: '2 kg' },
     { intent: 'recommend', product: 'Fern tent' },
+    { intent: 'color-available', yes: false, value: 'moss and red' },
   ],
 });
 
@@ -55,10 +56,21 @@ describe('an answer', () => {
     expect(isRight(ask('off-topic', 'off-topic'), undefined, 'That is not for a shop.')).toBe(false);
   });
 
+  it('on a size, a colour or the stock may be a plain yes or no, but the right one', () => {
+    const colour = ask('color-available', 'hit');
+    expect(isRight(colour, 'color-available', 'No, not in <|x|>: <|v|>.')).toBe(true);
+    expect(isRight(colour, 'color-available', "Sorry, we don't have it in <|x|>.")).toBe(true);
+    expect(isRight(colour, 'color-available', 'Yes, <|x|> is there.')).toBe(false);
+    expect(isRight(colour, 'color-available', 'A fine colour.')).toBe(false);
+  });
+
   it('refuses where it rests on no fact', () => {
-    expect(refuses('Nothing on <|topic|> for <|n|>.')).toBe(true);
-    expect(refuses('It is <|v|>.')).toBe(false);
-    expect(restsOn('<|p|>, because <|r|>.')).toBe('fact');
+    const weight = ask('weight', 'hit');
+    expect(refuses(weight, 'weight', 'Nothing on <|topic|> for <|n|>.')).toBe(true);
+    expect(refuses(weight, 'weight', 'No, sorry.')).toBe(true);
+    expect(refuses(weight, 'weight', 'It is <|v|>.')).toBe(false);
+    expect(refuses(weight, 'color-available', 'No, sorry.')).toBe(false);
+    expect(restsOn(weight, 'recommend', '<|p|>, because <|r|>.')).toBe('fact');
   });
 
   it('of the model alone begins with what it picked', () => {
