@@ -1,14 +1,14 @@
 /**
- * @file `npm run eval -- ask --pack P --questions Q.jsonl [--json] [--failures]`: asks the assistant every question of a file.
+ * @file `npm run eval -- ask --pack P --questions Q.jsonl [--model folder] [--failures]`: asks the assistant every question of a file.
  *
  * P is a folder with pack.json; a line of Q is {question, lang?, group?, expect?} (see Expectation). Prints one JSON line a
- * question, then a summary line. Words come from the templates: the facts, the refusals and the gate are the same with a model.
+ * question, then a summary line. Without --model the words come from the templates and no second opinion is asked for.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { answerText, type Answer, type AssistantShop } from '../../src/core/assistant/answer';
-import { Assistant } from '../../src/core/assistant/assistant';
+import { Assistant, type ReplyOptions } from '../../src/core/assistant/assistant';
 import { gate } from '../../src/core/ground/gate';
 import { priceFrom } from '../../src/core/catalogue/product';
 import { isInStock } from '../../src/core/catalogue/product';
@@ -49,7 +49,7 @@ const LineSchema = v.object({
 type Line = v.InferOutput<typeof LineSchema>;
 
 const TEXT_ONLY_HELP =
-  'Usage: npm run eval -- ask --pack <folder> --questions <file.jsonl> [--json] [--failures]';
+  'Usage: npm run eval -- ask --pack <folder> --questions <file.jsonl> [--model <folder>] [--failures]';
 
 export function readShop(folder: string): AssistantShop {
   const part = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
@@ -125,10 +125,23 @@ export interface AskedLine {
   readonly durationMs: number;
 }
 
+/** What a model adds to an answer; see models/asked-with-model.ts. */
+export type Replying = (question: string, options: ReplyOptions) => Promise<Answer>;
+
 export function ask(assistant: Assistant, line: Line): AskedLine {
   const started = performance.now();
   const { answer } = assistant.reply(line.question, undefined, line.lang ? { lang: line.lang } : {});
-  const durationMs = Math.round((performance.now() - started) * 10) / 10;
+  return judged(answer, assistant, line, performance.now() - started);
+}
+
+async function askWith(replying: Replying, assistant: Assistant, line: Line): Promise<AskedLine> {
+  const started = performance.now();
+  const answer = await replying(line.question, line.lang ? { lang: line.lang } : {});
+  return judged(answer, assistant, line, performance.now() - started);
+}
+
+function judged(answer: Answer, assistant: Assistant, line: Line, ms: number): AskedLine {
+  const durationMs = Math.round(ms * 10) / 10;
   const text = answerText(answer);
   const report = gate(text, answer.evidence, assistant.index.titles);
   const wrong = line.expect ? misses(answer, line.expect, assistant) : [];
@@ -205,11 +218,22 @@ export async function run(args: string[]): Promise<void> {
   }
   const assistant = new Assistant(readShop(pack));
   const lines = readQuestions(questions);
-  const asked = lines.map((line) => ask(assistant, line));
+  const folder = value('--model');
+  const asked: AskedLine[] = [];
+  if (folder === undefined) asked.push(...lines.map((line) => ask(assistant, line)));
+  else {
+    const { replyWithModel } = await import('./models/asked-with-model');
+    const replying = await replyWithModel(assistant, folder);
+    for (const line of lines) asked.push(await askWith(replying, assistant, line));
+  }
   for (const result of asked) {
     if (args.includes('--failures') && result.ok !== false) continue;
     console.log(JSON.stringify(result));
   }
-  console.log(JSON.stringify({ summary: summarise(lines, asked), wording: 'template' }));
-  await Promise.resolve();
+  console.log(
+    JSON.stringify({
+      summary: summarise(lines, asked),
+      wordedByModel: asked.filter(({ wordedBy }) => wordedBy === 'model').length,
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import { productFacts } from './product-facts';
 import { goodsText, reasonsFor, relaxedText, wishText } from './reasons';
 import { list, type TemplateKey } from './templates';
 import { type Understood } from './understand';
+import { lastOf, planSuggestion } from './wording-plan';
 
 const CARDS = 4;
 
@@ -83,8 +84,26 @@ export function answerWithChoice(
     draft.say('browse');
   } else if (wish === '') draft.say('choice');
   else draft.say('choice_for', { wish });
+  const place = lastOf(draft.sentences);
   offerAll(draft, index, result, constraints);
+  if (lead !== 'browse' && result.relaxed.length === 0) planFirst(draft, index, asked, lead, place);
   nameSome(draft, index, 2);
+}
+
+/** Lets a model open the choice with the first of it and why. */
+function planFirst(
+  draft: Draft,
+  index: ShopIndex,
+  asked: Understood,
+  lead: 'recommend' | 'gift_idea',
+  place: ReturnType<typeof lastOf>,
+): void {
+  const [first] = draft.offers;
+  const product = first && index.productById.get(first.productId);
+  if (!product || first.reasons.length === 0) return;
+  const intent = lead === 'gift_idea' ? 'gift-advice' : lead;
+  const name = inLang(product.title, draft.lang);
+  draft.wording = planSuggestion(asked.question, intent, name, first.reasons, draft.lang, place);
 }
 
 /** What the shop sells, by its categories. */

@@ -1,9 +1,8 @@
 /** @file Questions about one product, answered from its record: one function per intent, in a table. */
 import { type AttributeKey, type Product } from '../catalogue/product';
 import { findConcepts, withBroader } from '../retrieve/concepts';
-import { type Fact, type FactKind } from '../slots/prompt';
+import { type ShopFact } from '../slots/facts';
 import { inLang, type Lang } from '../../lib/lang';
-import { type WordingPlan } from './answer';
 import { hasSize } from './choose';
 import { type Draft } from './draft';
 import { type Intent } from './intent';
@@ -11,6 +10,7 @@ import { FEW, productFacts, type ProductFacts } from './product-facts';
 import { colorOf, isSellable, optionText, sizeOf } from './product-profile';
 import { list } from './templates';
 import { type Understood } from './understand';
+import { lastOf, planFact } from './wording-plan';
 
 interface Case {
   readonly draft: Draft;
@@ -20,30 +20,17 @@ interface Case {
   readonly lang: Lang;
 }
 
+const STOCK = {
+  en: { some: 'in stock', few: (count: number) => `${count} left`, none: 'sold out' },
+  zh: { some: '有现货', few: (count: number) => `还剩${count}件`, none: '暂时缺货' },
+} as const;
+
 /** Writes the answer; false where the record says nothing about it. */
 type Answering = (given: Case) => boolean;
 
-/** Lets a model word the first sentence from the name and the one fact that answers the question. */
-function plan(
-  given: Case,
-  kind: Exclude<FactKind, 'n' | 'f' | 'faq' | 'b'>,
-  value: string,
-  polarity: WordingPlan['polarity'] = 'neither',
-): void {
-  const { product, facts, asked, draft } = given;
-  const name: Fact = {
-    kind: 'n',
-    value: facts.name,
-    ...(product.vendor === undefined ? {} : { brand: product.vendor }),
-  };
-  draft.wording = {
-    question: asked.question,
-    facts: [name, { kind, value }],
-    slot: kind,
-    polarity,
-    from: draft.sentences.length - 1,
-    to: draft.sentences.length,
-  };
+/** Lets a model word the sentence last written, from the name and the one fact that answers the question. */
+function plan({ draft, facts, asked }: Case, fact: ShopFact, choice?: string): void {
+  draft.wording = planFact(asked.question, facts.name, fact, lastOf(draft.sentences), choice);
 }
 
 function say(given: Case, ...args: [Parameters<Draft['say']>[0], Readonly<Record<string, string>>?]): void {
@@ -58,7 +45,7 @@ function reductionLine(given: Case): void {
 const price: Answering = (given) => {
   const { facts } = given;
   say(given, facts.priceVaries ? 'price_from' : 'price', { price: facts.price });
-  if (!facts.priceVaries) plan(given, 'k_price', facts.price);
+  if (!facts.priceVaries) plan(given, { intent: 'price', value: facts.price });
   reductionLine(given);
   if (!facts.inStock) say(given, 'stock_no');
   return true;
@@ -82,13 +69,15 @@ const stock: Answering = (given) => {
   if ((asked.constraints.concepts.color ?? []).length > 0 && facts.colors.length > 1) return colors(given);
   if (!facts.inStock) {
     say(given, 'stock_no');
+    plan(given, { intent: 'stock', yes: false, value: STOCK[lang].none });
     return true;
   }
   if (facts.count !== undefined && facts.count <= FEW) {
     say(given, 'stock_low', { count: String(facts.count) });
-    plan(given, 'k_stock', String(facts.count), 'yes');
+    plan(given, { intent: 'stock', yes: true, value: STOCK[lang].few(facts.count) });
   } else {
     say(given, 'stock_yes');
+    plan(given, { intent: 'stock', yes: true, value: STOCK[lang].some });
   }
   const gone = product.variants.filter((variant) => !isSellable(variant));
   if (gone.length > 0) {
@@ -112,7 +101,7 @@ const sizes: Answering = (given) => {
   }
   const all = list(facts.sizes, lang);
   say(given, 'sizes', { sizes: all });
-  plan(given, 'k_size', all);
+  plan(given, { intent: 'size-list', value: all });
   const gone = facts.sizes.filter((size) => !facts.sizesInStock.includes(size));
   if (gone.length > 0) say(given, 'sizes_gone', { gone: list(gone, lang) });
   return true;
@@ -127,6 +116,7 @@ const sizeAvailable: Answering = (given) => {
     say(given, 'size_never', { size, sizes: list(facts.sizes, lang) });
   } else if (hasSize(facts.sizesInStock, size)) {
     say(given, 'size_yes', { size });
+    plan(given, { intent: 'size-available', yes: true, value: list(facts.sizesInStock, lang) }, size);
     const colors = product.variants
       .filter((variant) => isSellable(variant) && hasSize([sizeOf(variant) ?? ''], size))
       .map(colorOf)
@@ -135,6 +125,7 @@ const sizeAvailable: Answering = (given) => {
     if (colors.length > 1) say(given, 'size_yes_color', { size, colors: list([...new Set(colors)], lang) });
   } else if (facts.sizesInStock.length > 0) {
     say(given, 'size_no', { size, sizes: list(facts.sizesInStock, lang) });
+    plan(given, { intent: 'size-available', yes: false, value: list(facts.sizesInStock, lang) }, size);
   } else {
     say(given, 'stock_no');
   }
@@ -148,16 +139,21 @@ const colors: Answering = (given) => {
   const wanted = asked.constraints.concepts.color ?? [];
   if (wanted.length === 0) {
     say(given, 'colors', { colors: all });
-    plan(given, 'k_color', all);
+    plan(given, { intent: 'colors', value: all });
     return true;
   }
   const isWanted = (color: string): boolean =>
     findConcepts(color).some(({ id }) => withBroader(id).some((concept) => wanted.includes(concept)));
   const match = facts.colorsInStock.find(isWanted);
   const gone = facts.colors.find(isWanted);
-  if (match !== undefined) say(given, 'color_yes', { color: match });
-  else if (gone !== undefined) say(given, 'color_out', { color: gone });
-  else say(given, 'color_never', { colors: all });
+  const value = list(facts.colorsInStock, lang);
+  if (match !== undefined) {
+    say(given, 'color_yes', { color: match });
+    plan(given, { intent: 'color-available', yes: true, value }, match);
+  } else if (gone !== undefined) {
+    say(given, 'color_out', { color: gone });
+    plan(given, { intent: 'color-available', yes: false, value }, gone);
+  } else say(given, 'color_never', { colors: all });
   return true;
 };
 
@@ -171,18 +167,18 @@ const material: Answering = (given) => {
     say(given, wanted.some((id) => has.includes(id)) ? 'material_yes' : 'material_no', { material: made });
   } else {
     say(given, 'material', { material: made });
-    plan(given, 'k_mat', made);
+    plan(given, { intent: 'material', value: made });
   }
   return true;
 };
 
 const fromAttribute =
-  (key: AttributeKey, template: 'care' | 'origin' | 'dimensions', slot?: 'k_care' | 'k_origin'): Answering =>
+  (key: AttributeKey & ('care' | 'origin' | 'dimensions')): Answering =>
   (given) => {
     const value = given.facts.attribute(key);
     if (value === '') return false;
-    say(given, template, { [template]: value });
-    if (slot) plan(given, slot, value);
+    say(given, key, { [key]: value });
+    plan(given, { intent: key, value });
     return true;
   };
 
@@ -193,7 +189,7 @@ const origin: Answering = (given) => {
     say(given, 'vendor', { vendor });
     return true;
   }
-  return fromAttribute('origin', 'origin', 'k_origin')(given);
+  return fromAttribute('origin')(given);
 };
 
 /** The merchant's own words: the first two sentences of the description, and the features. */
@@ -203,11 +199,22 @@ const description: Answering = (given) => {
   const features = facts.attribute('feature');
   if (text === '' && features === '') return false;
   if (text !== '') draft.write(text, [product.id]);
-  if (features !== '') say(given, 'features', { features });
+  if (features !== '') {
+    say(given, 'features', { features });
+    plan(given, { intent: 'features', value: features });
+  }
   return true;
 };
 
 const FITNESS_KEYS = ['feature', 'season', 'occasion', 'audience', 'style', 'material', 'care'] as const;
+
+const FITNESS_INTENTS = [
+  ['quality', 'features'],
+  ['season', 'season'],
+  ['occasion', 'scene'],
+  ['people', 'audience'],
+  ['material', 'material'],
+] as const;
 
 /** Is it waterproof, for winter, for my mother? Only what stands in the record counts as yes. */
 const suitability: Answering = (given) => {
@@ -231,7 +238,11 @@ const suitability: Answering = (given) => {
     ),
   );
   if (wanted.length > 0 && matched.length > 0) {
-    say(given, 'suits', { matched: list([...new Set(matched.map(({ text }) => text))], lang) });
+    const value = list([...new Set(matched.map(({ text }) => text))], lang);
+    say(given, 'suits', { matched: value });
+    const groups = FITNESS_INTENTS.filter(([group]) => concepts[group] !== undefined);
+    const [only] = groups;
+    if (only && groups.length === 1) plan(given, { intent: only[1], value });
     return true;
   }
   if (quote(given)) return true;
@@ -269,9 +280,9 @@ const ANSWERING: Readonly<Partial<Record<Intent, Answering>>> = {
   sizes,
   colors,
   material,
-  care: fromAttribute('care', 'care', 'k_care'),
+  care: fromAttribute('care'),
   origin,
-  dimensions: fromAttribute('dimensions', 'dimensions'),
+  dimensions: fromAttribute('dimensions'),
   description,
   suitability,
   shelf_life: quote,

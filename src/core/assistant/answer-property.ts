@@ -1,5 +1,5 @@
 /** @file One property of one product: the sentence or value of its record that tells it, a note about it, or a plain "not written down". */
-import { attributeValues, type AttributeKey, type Product } from '../catalogue/product';
+import { attributeValues, type Product } from '../catalogue/product';
 import { type Knowledge } from '../knowledge/knowledge';
 import { findConcepts } from '../retrieve/concepts';
 import { bothLangs, inLang } from '../../lib/lang';
@@ -11,6 +11,7 @@ import { productFacts } from './product-facts';
 import { strictOf, tells } from './properties';
 import { type Property } from './property';
 import { writeNote, type Situation } from './situation';
+import { lastOf, planFact } from './wording-plan';
 
 /** So much of the question must stand in a sentence that no known property led to. */
 const LIKE_ENOUGH = 0.45;
@@ -36,14 +37,13 @@ export function answerLike(given: Situation, product: Product, atLeast = LIKE_EN
 function writePassage({ draft }: Situation, product: Product, { key, text }: Passage): void {
   const facts = productFacts(product, draft.lang);
   const { name } = facts;
-  const whole = (of: AttributeKey): string => facts.attribute(of);
   draft.kind = 'fact';
   if (key === 'description') draft.say('quote', { name, quote: text }, [product.id]);
-  else if (key === 'dimensions') draft.say('dimensions', { name, dimensions: whole(key) }, [product.id]);
-  else if (key === 'care') draft.say('care', { name, care: whole(key) }, [product.id]);
-  else if (key === 'material') draft.say('material', { name, material: whole(key) }, [product.id]);
-  else if (key === 'origin') draft.say('origin', { name, origin: whole(key) }, [product.id]);
-  else draft.say('fact_of', { name, fact: text }, [product.id]);
+  else if (key === 'dimensions' || key === 'care' || key === 'material' || key === 'origin') {
+    const value = facts.attribute(key);
+    draft.say(key, { name, [key]: value }, [product.id]);
+    draft.wording = planFact(draft.question, name, { intent: key, value }, lastOf(draft.sentences));
+  } else draft.say('fact_of', { name, fact: text }, [product.id]);
   draft.useProduct(product);
 }
 

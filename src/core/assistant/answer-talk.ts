@@ -5,6 +5,7 @@ import { type Conversation } from './conversation';
 import { type Draft } from './draft';
 import { type Intent } from './intent';
 import { type TemplateKey } from './templates';
+import { lastOf, planRefusal } from './wording-plan';
 
 const SIMPLE: Readonly<Partial<Record<Intent, TemplateKey>>> = {
   greeting: 'greeting',
@@ -71,5 +72,8 @@ export function refuse(
   else if (what === '') draft.say('refusal_open');
   else if (productName !== undefined) draft.say('refusal_product', { name: productName, what });
   else draft.say('refusal', { shop: name, what });
+  if (what !== '') {
+    draft.wording = planRefusal(draft.question, draft.intent, what, productName, lastOf(draft.sentences));
+  }
   draft.say('person');
 }

@@ -3,9 +3,9 @@ import { type Product } from '../catalogue/product';
 import { type Evidence } from '../ground/evidence';
 import { type Knowledge } from '../knowledge/knowledge';
 import { type PackManifest } from '../pack';
-import { type Fact } from '../slots/prompt';
 import { type Lang } from '../../lib/lang';
 import { type Intent } from './intent';
+import { type WordingPlan } from './wording-plan';
 
 /** The shop as the assistant sees it. */
 export interface AssistantShop {
@@ -38,18 +38,6 @@ export type AnswerKind =
   | 'refusal'
   /** Not the shop's business. */
   | 'declined';
-
-/** The part that a model may word: the facts it gets, and the slot whose value answers the question. */
-export interface WordingPlan {
-  readonly question: string;
-  readonly facts: readonly Fact[];
-  readonly slot: string;
-  /** What a yes or no in the text would have to be; `neither` forbids both. */
-  readonly polarity: 'yes' | 'no' | 'neither';
-  /** The sentences `from` (inclusive) to `to` (exclusive) give way to the model's text. */
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Answer {
   readonly lang: Lang;

@@ -6,12 +6,15 @@ import { Draft } from './draft';
 import { followUps } from './follow-ups';
 import { intentSpec, type Handling } from './intent';
 import { respond } from './respond';
+import { isUnsure, type Opinion, withOpinion } from './second-opinion';
 import { indexShop, type ShopIndex } from './shop-index';
 import { understand, type Understood } from './understand';
 
 export interface Turn {
   readonly answer: Answer;
   readonly conversation: Conversation;
+  /** Nothing was understood: a second opinion on what is asked for may help. */
+  readonly unsure: boolean;
 }
 
 export interface ReplyOptions {
@@ -19,6 +22,8 @@ export interface ReplyOptions {
   readonly queryVector?: Float32Array;
   /** Answer in this language rather than the question's own. */
   readonly lang?: Lang;
+  /** What a model thinks is asked for; used only where the turn without it is `unsure`. */
+  readonly opinion?: Opinion;
 }
 
 const KIND_OF: Readonly<Record<Handling, AnswerKind>> = {
@@ -39,20 +44,26 @@ export class Assistant {
 
   /** Pure: the same question in the same conversation gives the same answer. Cost: about 10 ms. */
   reply(question: string, conversation: Conversation = NEW_CONVERSATION, options: ReplyOptions = {}): Turn {
-    const asked = understand(question, {
+    const read = understand(question, {
       names: this.index.names,
       retriever: this.index.retriever,
       productById: this.index.productById,
       currency: this.index.shop.manifest.currency,
       conversation,
     });
+    const { opinion } = options;
+    const asked = opinion ? withOpinion(read, opinion) : read;
     const { intent } = asked;
     const kind = intent === 'unknown' ? 'fact' : KIND_OF[intentSpec(intent).handling];
-    const draft = new Draft(options.lang ?? asked.lang, intent, kind, seedOf(question));
+    const draft = new Draft(options.lang ?? asked.lang, intent, kind, question);
     respond({ draft, asked, conversation, index: this.index, vector: options.queryVector });
     draft.followUps = followUps(draft, asked, this.index);
     const answer = draft.build();
-    return { answer, conversation: this.#remember(answer, asked, conversation) };
+    return {
+      answer,
+      conversation: this.#remember(answer, asked, conversation),
+      unsure: opinion === undefined && isUnsure(asked, answer),
+    };
   }
 
   #remember(answer: Answer, asked: Understood, before: Conversation): Conversation {
@@ -85,11 +96,4 @@ export class Assistant {
     }
     return asked.explicit ? asked.product?.id : before.focus;
   }
-}
-
-/** Varies the wording between questions, never between two times the same question. */
-function seedOf(question: string): number {
-  let seed = 0;
-  for (const character of question) seed = (Math.imul(seed, 31) + (character.codePointAt(0) ?? 0)) | 0;
-  return seed >>> 1;
 }

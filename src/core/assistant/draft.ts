@@ -3,10 +3,11 @@ import { type Product } from '../catalogue/product';
 import { type Evidence } from '../ground/evidence';
 import { type Knowledge } from '../knowledge/knowledge';
 import { type Lang, inLang } from '../../lib/lang';
-import { type Answer, type AnswerKind, type Offer, type Sentence, type WordingPlan } from './answer';
+import { type Answer, type AnswerKind, type Offer, type Sentence } from './answer';
 import { type Intent } from './intent';
 import { productEvidence } from './product-facts';
 import { sentence, type TemplateKey } from './templates';
+import { type WordingPlan } from './wording-plan';
 
 export class Draft {
   readonly sentences: Sentence[] = [];
@@ -17,13 +18,16 @@ export class Draft {
   missing: string | undefined;
   wording: WordingPlan | undefined;
   readonly #sources = new Set<string>();
+  readonly #seed: number;
 
   constructor(
     readonly lang: Lang,
     readonly intent: Intent | 'unknown',
     public kind: AnswerKind,
-    readonly seed: number,
-  ) {}
+    readonly question: string,
+  ) {
+    this.#seed = seedOf(question);
+  }
 
   /** A template sentence; its values are the evidence for what it says. */
   say(
@@ -31,7 +35,7 @@ export class Draft {
     values: Readonly<Record<string, string>> = {},
     sources: readonly string[] = [],
   ): this {
-    return this.write(sentence(key, this.lang, values, this.seed), sources);
+    return this.write(sentence(key, this.lang, values, this.#seed), sources);
   }
 
   write(text: string, sources: readonly string[] = []): this {
@@ -83,4 +87,11 @@ export class Draft {
       followUps: this.followUps,
     };
   }
+}
+
+/** Varies the wording between questions, never between two times the same question. */
+export function seedOf(question: string): number {
+  let seed = 0;
+  for (const character of question) seed = (Math.imul(seed, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return seed >>> 1;
 }

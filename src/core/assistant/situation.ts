@@ -11,6 +11,7 @@ import { intentSpec } from './intent';
 import { type KnowledgeHit } from './knowledge-choice';
 import { type ShopIndex } from './shop-index';
 import { type Understood } from './understand';
+import { planNote } from './wording-plan';
 
 export interface Situation {
   readonly draft: Draft;
@@ -85,23 +86,13 @@ export function answerFromNotes(given: Situation, atLeast = 0): boolean {
 }
 
 /** The entry in the merchant's own words. */
-export function writeNote({ draft, asked, index }: Situation, entry: Knowledge): void {
+export function writeNote({ draft, asked }: Situation, entry: Knowledge): void {
   const first = draft.sentences.length;
   const text = inLang(entry.answer, draft.lang);
   for (const sentence of splitSentences(text)) draft.write(sentence, [entry.id]);
   draft.useKnowledge(entry);
   if (first === 0) {
-    draft.wording = {
-      question: asked.question,
-      facts: [
-        { kind: 'b', value: inLang(index.shop.manifest.name, draft.lang) },
-        { kind: 'faq', question: inLang(entry.question, draft.lang), answer: text },
-      ],
-      slot: 'q0',
-      polarity: 'neither',
-      from: 0,
-      to: draft.sentences.length,
-    };
+    draft.wording = planNote(asked.question, asked.intent, entry, draft.lang, draft.sentences.length);
   }
 }
 

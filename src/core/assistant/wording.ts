@@ -1,9 +1,12 @@
 /** @file The model's share: it words the facts that code found, and its words are shown only if they pass every check. */
 import { gate, type NamedProduct } from '../ground/gate';
-import { buildSlotPrompt, fillSlots, type SlotPrompt } from '../slots/prompt';
+import { fillSlots } from '../slots/fill';
+import { answerPrompt, type SlotPrompt } from '../slots/prompts';
+import { isChoice } from '../slots/topics';
 import { type Lang } from '../../lib/lang';
 import { normalise } from '../../lib/words';
-import { type Answer, type Sentence, type WordingPlan } from './answer';
+import { type Answer, type Sentence } from './answer';
+import { type WordingPlan } from './wording-plan';
 
 /** Why a model's text was not shown. */
 export type Rejection =
@@ -17,24 +20,28 @@ const LONGEST = 320;
 /** The slot prompt of an answer; undefined where a model has nothing to word. */
 export function slotPromptFor(answer: Answer): SlotPrompt | undefined {
   const plan = answer.wording;
-  if (!plan) return undefined;
-  return buildSlotPrompt({ task: 'qa', lang: answer.lang, facts: plan.facts, question: plan.question });
+  return plan && answerPrompt({ ...plan, lang: answer.lang });
 }
 
 /** For a model that does not know slots: the facts as text, the question, and where to go on. */
 export function plainPromptFor(answer: Answer): string | undefined {
   const plan = answer.wording;
-  if (!plan) return undefined;
+  if (!plan || valueOf(answer, plan) === undefined) return undefined;
   const facts = answer.sentences.slice(plan.from, plan.to).map(({ text }) => text);
   return answer.lang === 'zh'
     ? `店铺资料：${facts.join('')}\n顾客：${plan.question}\n客服：`
     : `Shop facts: ${facts.join(' ')}\nCustomer: ${plan.question}\nAssistant:`;
 }
 
+/** The string that answers the question, which a refusal and a suggestion have not. */
+function valueOf(answer: Answer, plan: WordingPlan): string | undefined {
+  return answerPrompt({ ...plan, lang: answer.lang }).table.get('v');
+}
+
 const YES =
-  /^(?:yes|sure|of course|certainly|good news)\b|可以的|^可以|^有的|^是的|^能|^支持|^行|没问题|有货|\b(?:is|are) (?:available|in stock)\b|still have|no worries/i;
+  /^(?:yes|sure|of course|certainly|good news)\b|可以的|^可以(?=[，。！]|$)|^有的|^是的|^能(?=[，。！]|$)|^支持|^行|没问题|有货|现货|货还?在|还在|\b(?:is|are) (?:available|in stock)\b|still have|no worries/i;
 const NO =
-  /^(?:no|sorry|unfortunately)\b|抱歉|不好意思|没有|卖完|缺货|不能|不可以|sold out|out of stock|not available|无法|don'?t have|cannot|no information/i;
+  /^(?:no|sorry|unfortunately)\b|抱歉|不好意思|没有|没货|卖完|缺货|空[了的]|不能|不可以|sold out|out of stock|n't in stock|\bnone\b|not available|无法|don'?t have|cannot|no information/i;
 
 /** What the text says beside its slots: yes, no, or neither. */
 export function polarityOf(text: string): 'yes' | 'no' | 'neither' {
@@ -46,9 +53,15 @@ export function polarityOf(text: string): 'yes' | 'no' | 'neither' {
   return YES.test(bare) ? 'yes' : 'neither';
 }
 
+/** Where whole sentences may stand: after a colon (in Chinese a comma too), to the end of the text. */
+const ANNOUNCED: Readonly<Record<Lang, RegExp>> = {
+  en: /[:–-]\s*<\|v\|>[.!]?$/,
+  zh: /[：，—]\s*<\|v\|>[。！]?$/,
+};
+
 /**
- * The answer with the model's text in place of the template's, or why not: it must name the planned slot (and
- * none that was not given), say yes or no only as code found, and every number and name in it must stand in the evidence.
+ * The answer with the model's text in place of the template's, or why not: it must name what was planned (and
+ * nothing that was not given), say yes or no only as code found, and every number and name in it must stand in the evidence.
  * @param text as generated, slots unfilled.
  */
 export function acceptSlotText(
@@ -58,13 +71,28 @@ export function acceptSlotText(
   catalogue: readonly NamedProduct[],
 ): WordingResult {
   const plan = answer.wording;
-  if (!plan) return { ok: false, why: 'empty' };
+  if (!plan || text.trim() === '') return { ok: false, why: 'empty' };
   const { text: filled, used, missing } = fillSlots(text, prompt.table, answer.lang);
   if (missing.length > 0) return { ok: false, why: 'missing-slot' };
-  if (!used.includes(plan.slot)) return { ok: false, why: used.length > 0 ? 'other-fact' : 'missing-slot' };
-  if (used.filter((slot) => slot === plan.slot).length > 1) return { ok: false, why: 'repeats' };
+  if (!tells(text, plan, prompt, used)) return { ok: false, why: 'other-fact' };
+  if (plan.whole && !ANNOUNCED[answer.lang].test(text.trim())) return { ok: false, why: 'other-fact' };
+  if (new Set(used).size < used.length) return { ok: false, why: 'repeats' };
+  const own = text.replace(/<\|\w+\|>/g, '');
+  const value = used.includes('v') ? (prompt.table.get('v') ?? '') : '';
+  if (value !== '' && normalise(own).includes(normalise(value))) return { ok: false, why: 'repeats' };
   if (polarityConflicts(text, plan)) return { ok: false, why: 'polarity' };
+  if (answer.lang === 'en' && HAN.test(own)) return { ok: false, why: 'language' };
   return checked(filled, answer, plan, catalogue);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Names the fact, the product or what is missing; of a choice and of stock a plain yes or no tells enough. */
+function tells(text: string, plan: WordingPlan, { table }: SlotPrompt, used: readonly string[]): boolean {
+  const essential = ['v', 'p', 'topic'].find((slot) => table.has(slot));
+  if (essential === undefined || used.includes(essential)) return true;
+  if (plan.asked !== 'stock' && !isChoice(plan.asked)) return false;
+  return used.includes('x') || polarityOf(text) === plan.polarity;
 }
 
 /** As above for a model without slots: the planned value must stand in the text, letter for letter. */
@@ -74,20 +102,14 @@ export function acceptPlainText(
   catalogue: readonly NamedProduct[],
 ): WordingResult {
   const plan = answer.wording;
-  if (!plan) return { ok: false, why: 'empty' };
+  const value = plan && valueOf(answer, plan);
+  if (!plan || value === undefined) return { ok: false, why: 'empty' };
   const first = text.split('\n')[0]?.trim() ?? '';
-  const value = plannedValue(plan);
   if (!normalise(first).includes(normalise(value))) return { ok: false, why: 'other-fact' };
-  if (polarityConflicts(first.replaceAll(value, ' '), plan)) return { ok: false, why: 'polarity' };
+  const own = first.replaceAll(value, ' ');
+  if (polarityConflicts(own, plan)) return { ok: false, why: 'polarity' };
+  if (answer.lang === 'en' && HAN.test(own)) return { ok: false, why: 'language' };
   return checked(first, answer, plan, catalogue);
-}
-
-function plannedValue(plan: WordingPlan): string {
-  for (const fact of plan.facts) {
-    if (fact.kind === 'faq' && plan.slot === 'q0') return fact.answer;
-    if (fact.kind === plan.slot && 'value' in fact) return fact.value;
-  }
-  throw new Error(`The plan gives no fact for its slot ${plan.slot}`);
 }
 
 function polarityConflicts(text: string, plan: WordingPlan): boolean {
@@ -107,10 +129,7 @@ function checked(
   const templateLength = replaced.reduce((sum, sentence) => sum + sentence.text.length, 0);
   if (tidy.length > Math.max(LONGEST, templateLength * 1.5)) return { ok: false, why: 'too-long' };
   if (repeats(tidy)) return { ok: false, why: 'repeats' };
-  if (answer.lang === 'zh' && !/\p{Script=Han}/u.test(tidy)) return { ok: false, why: 'language' };
-  if (answer.lang === 'en' && /\p{Script=Han}/u.test(tidy) && !/\p{Script=Han}/u.test(plannedValue(plan))) {
-    return { ok: false, why: 'language' };
-  }
+  if (answer.lang === 'zh' && !HAN.test(tidy)) return { ok: false, why: 'language' };
   const report = gate(tidy, answer.evidence, catalogue);
   if (!report.passed) return { ok: false, why: 'unsupported' };
   const sources = [...new Set(replaced.flatMap((sentence) => sentence.sources))];

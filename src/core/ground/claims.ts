@@ -86,6 +86,8 @@ const READERS: readonly Reader[] = [
     (m) => {
       const hour = lift(at(m, 2));
       if (!Number.isInteger(hour) || hour > 24) return null;
+      // "一点" is "a little" more often than one o'clock.
+      if (at(m, 0) === '一点') return null;
       return `${at(m, 1) !== '' && hour < 12 ? hour + 12 : hour}:${at(m, 3) === '' ? '00' : '30'}`;
     },
   ],
@@ -110,7 +112,8 @@ const READERS: readonly Reader[] = [
       `(${anyNumber}) ?(?:yuan|rmb|dollars?|euros?|pounds?|bucks|usd|cny|块钱|块|元|美元|欧元)`,
       'gi',
     ),
-    (m) => String(lift(at(m, 1))),
+    // "一块" is a piece, or together.
+    (m) => (at(m, 0) === '一块' ? null : String(lift(at(m, 1)))),
   ],
   [
     'duration',

@@ -1,7 +1,8 @@
 /** @file What can be found: products and knowledge as texts in both languages. */
 import { ATTRIBUTE_KEYS, attributeValues, type Product } from '../catalogue/product';
 import { type Knowledge } from '../knowledge/knowledge';
-import { bothLangs, inLang, type Lang, type LocalText } from '../../lib/lang';
+import { cleaned, tag } from '../slots/vocabulary';
+import { bothLangs, detectLang, inLang, type Lang, type LocalText } from '../../lib/lang';
 import { normalise, searchWords } from '../../lib/words';
 import { findConcepts, withBroader } from './concepts';
 
@@ -9,6 +10,8 @@ export interface Document {
   readonly id: string;
   readonly kind: 'product' | 'knowledge';
   readonly title: LocalText;
+  /** Name first, then what is known, as the model was trained to read it: see `embeddingText`. */
+  readonly facts: Readonly<Record<Lang, readonly string[]>>;
   /** Titles and other short fields, both languages. */
   readonly head: string;
   /** Descriptions and answers, both languages. */
@@ -24,7 +27,14 @@ export interface Document {
 
 const NOT_HEAD = new Set(['care', 'origin', 'dimensions', 'feature']);
 
-function build(id: string, kind: Document['kind'], title: LocalText, head: string, body: string): Document {
+function build(
+  id: string,
+  kind: Document['kind'],
+  title: LocalText,
+  facts: (lang: Lang) => readonly string[],
+  head: string,
+  body: string,
+): Document {
   const headConcepts = new Set(findConcepts(head).flatMap((mention) => withBroader(mention.id)));
   const bodyConcepts = new Set(findConcepts(body).flatMap((mention) => withBroader(mention.id)));
   const concepts = new Set([...headConcepts, ...bodyConcepts]);
@@ -35,6 +45,7 @@ function build(id: string, kind: Document['kind'], title: LocalText, head: strin
     id,
     kind,
     title,
+    facts: { en: facts('en'), zh: facts('zh') },
     head,
     body,
     headConcepts,
@@ -64,28 +75,47 @@ export function productDocument(product: Product): Document {
     ...attributes.filter(({ key }) => NOT_HEAD.has(key)).map(({ text }) => text),
     [...new Set(options)].join(' '),
   ].join(' \n');
-  return build(product.id, 'product', product.title, head, body);
+  return build(product.id, 'product', product.title, (lang) => productFacts(product, lang), head, body);
 }
 
 export function knowledgeDocument(entry: Knowledge): Document {
-  return build(entry.id, 'knowledge', entry.question, bothLangs(entry.question), bothLangs(entry.answer));
+  return build(
+    entry.id,
+    'knowledge',
+    entry.question,
+    (lang) => [inLang(entry.question, lang), inLang(entry.answer, lang)],
+    bothLangs(entry.question),
+    bothLangs(entry.answer),
+  );
 }
 
+const TOLD = ['feature', 'material', 'color', 'audience', 'occasion', 'season'] as const;
+
+function productFacts(product: Product, lang: Lang): readonly string[] {
+  const told = (key: (typeof TOLD)[number] | 'type'): string =>
+    attributeValues(product, key)
+      .map((value) => inLang(value, lang))
+      .join(lang === 'zh' ? '、' : ', ');
+  const type = told('type') || inLang(product.category, lang);
+  return [inLang(product.title, lang), type, ...TOLD.map(told)];
+}
+
+/** More is cut off: a text takes no longer than a prompt. */
+const LONGEST_DOCUMENT = 400;
+const LONGEST_QUERY = 300;
+
 /**
- * The text that the model embeds for a document (one language, names and features first), as it was trained.
- * @see core/slots/prompt.ts for the other control tags.
+ * The text that the built-in model embeds for a document, as it was trained (model/pairs.py):
+ * `<|doc|><|en|>name. type. features, …. material. colour. audience. occasion. season`. It finds it in the other language too.
  */
 export function embeddingText(document: Document, lang: Lang): string {
-  const separator = lang === 'zh' ? '，' : ', ';
-  const text = `${inLang(document.title, lang)}${separator}${document.head}`;
-  return `<|d|>${text
-    .replace(/<\|[^|>]*\|>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 400)}`;
+  const facts = document.facts[lang].map(cleaned).filter((fact) => fact !== '');
+  const text = facts.join(lang === 'zh' ? '。' : '. ').slice(0, LONGEST_DOCUMENT);
+  return tag('doc') + tag(lang) + text;
 }
 
 export function queryEmbeddingText(query: string): string {
-  return `<|q|>${query.replace(/<\|[^|>]*\|>/g, ' ').slice(0, 300)}`;
+  return tag('query') + tag(detectLang(query)) + cleaned(query).slice(0, LONGEST_QUERY);
 }
 
 /** 32-bit FNV-1a in hexadecimal: names cached vectors by what they were computed from. */

@@ -87,9 +87,12 @@ export interface UnknownFact {
 export type ProductFact = PlainFact<ProductSlot> | TypeFact | FeaturesFact | UnknownFact;
 export type ServiceFact = PlainFact<ProductSlot | ServiceSlot> | TypeFact;
 
+/** Answered by a phrase that the shop wrote down, with no yes or no. */
+export type PlainIntent = Exclude<SlotIntent, YesNoIntent | SuggestIntent>;
+
 /** What the shop has written down about something that is asked for, or, for a suggestion, what code has chosen. */
 export type ShopFact =
-  | { readonly intent: Exclude<SlotIntent, YesNoIntent | SuggestIntent>; readonly value: string }
+  | { readonly intent: PlainIntent; readonly value: string }
   | { readonly intent: YesNoIntent; readonly yes: boolean; readonly value: string }
   /** Where both are given only the first carries its product. */
   | { readonly intent: SuggestIntent; readonly product: string; readonly reason?: string };

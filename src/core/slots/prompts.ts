@@ -73,10 +73,13 @@ export interface AnswerRequest {
   readonly asked: Asked;
   /** The size or colour that was asked for. */
   readonly choice?: string;
+  /** What is missing, where it has a closer name than `asked` has. */
+  readonly topic?: string;
 }
 
 /** The table holds what a sentence for `asked` may say: `<|v|>` is the value of that fact alone, `<|topic|>` what is not written down. */
-export function answerPrompt({ lang, question, facts, asked, choice = '' }: AnswerRequest): SlotPrompt {
+export function answerPrompt(request: AnswerRequest): SlotPrompt {
+  const { lang, question, facts, asked, choice = '', topic } = request;
   const { lines, table: given, values } = writeFacts(facts, lang);
   const table = new Map<string, string>();
   const keep = (slot: string, value: string | undefined): void => {
@@ -84,7 +87,7 @@ export function answerPrompt({ lang, question, facts, asked, choice = '' }: Answ
   };
   keep('n', given.get('n'));
   if (asked === 'off-topic') keep('b', given.get('b'));
-  else if (!values.has(asked)) keep('topic', TOPICS[asked][lang]);
+  else if (!values.has(asked)) keep('topic', cleaned(topic ?? '') || TOPICS[asked][lang]);
   else if (isSuggest(asked)) for (const slot of ['p', 'r']) keep(slot, given.get(slot));
   else keep('v', values.get(asked));
   if (isChoice(asked) && table.has('v')) keep('x', cleaned(choice));

@@ -42,6 +42,8 @@ export interface SelfTest {
 
 export interface ModelInfo {
   readonly id: string;
+  /** Changes with the weights: vectors and token ids of another revision are of no use. */
+  readonly revision: string;
   readonly name: string;
   readonly backend: Backend;
   readonly threads: number;

@@ -25,6 +25,7 @@ serve<LlmContract>(self, {
     return {
       model: {
         id,
+        revision: options.loaded.revision,
         name,
         contextLength,
         sizeBytes,

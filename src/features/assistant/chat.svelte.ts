@@ -1,16 +1,18 @@
 /** @file The chat on screen: questions, answers as they are made, and whether they are kept. */
 import { answerText, type Answer, type AssistantShop } from '../../core/assistant/answer';
-import { Assistant } from '../../core/assistant/assistant';
+import { Assistant, type Turn } from '../../core/assistant/assistant';
 import { NEW_CONVERSATION, type Conversation } from '../../core/assistant/conversation';
 import { openingQuestions } from '../../core/assistant/follow-ups';
 import { indexSteps } from '../../core/assistant/shop-index';
 import { gate } from '../../core/ground/gate';
+import { TagReader } from '../../core/slots/tag-ids';
 import { isAbort } from '../../lib/errors';
 import { type Lang } from '../../lib/lang';
 import { type Services } from '../services';
 import { type ChatEntry, type WordedHow } from './chat-entry';
 import { ChatKeeper } from './chat-keeper.svelte';
 import { ModelVectors } from './model-vectors';
+import { askIntent } from './opinion-run';
 import { wordAnswer } from './wording-run';
 
 /** So long an answer waits for a model that is not ready. */
@@ -19,6 +21,8 @@ const PATIENCE_MS = 1500;
 const SLICE_MS = 16;
 /** After this the template answers, whatever the model is doing. */
 const WORDING_LIMIT_MS = 9000;
+/** A second opinion that takes longer is not waited for. */
+const OPINION_LIMIT_MS = 1500;
 
 type Needed = Pick<Services, 'shop' | 'data' | 'model' | 'today' | 'errorText'>;
 
@@ -35,6 +39,7 @@ export class ChatState {
   #conversation: Conversation = NEW_CONVERSATION;
   readonly keeper: ChatKeeper;
   readonly #vectors: ModelVectors;
+  readonly #tags = new TagReader();
 
   constructor(private readonly services: Needed) {
     this.keeper = new ChatKeeper(services);
@@ -152,12 +157,7 @@ export class ChatState {
       await new Promise((resolve) => setTimeout(resolve, 0));
       const assistant = await (this.#preparing ?? this.prepare());
       controller.signal.throwIfAborted();
-      const queryVector = await this.#vectors.queryVector(question, controller.signal);
-      const { answer, conversation } = assistant.reply(
-        question,
-        this.#conversation,
-        queryVector ? { queryVector } : {},
-      );
+      const { answer, conversation } = await this.#reply(question, assistant, controller.signal);
       const worded = await this.#word(id, answer, assistant, controller.signal);
       this.#conversation = conversation;
       this.#finish(id, worded.answer, worded.how, worded.modelName, assistant);
@@ -168,6 +168,24 @@ export class ChatState {
     } finally {
       if (this.#running === controller) this.#running = undefined;
       this.#vectors.resume();
+    }
+  }
+
+  /** Where nothing is understood, a model at hand is asked what the question asks for. */
+  async #reply(question: string, assistant: Assistant, signal: AbortSignal): Promise<Turn> {
+    const queryVector = await this.#vectors.queryVector(question, signal);
+    const options = queryVector ? { queryVector } : {};
+    const turn = assistant.reply(question, this.#conversation, options);
+    const { llm, state } = this.services.model;
+    if (!turn.unsure || state.kind !== 'ready' || !state.model.slots) return turn;
+    try {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(OPINION_LIMIT_MS)]);
+      const opinion = await askIntent(question, llm, limit);
+      return opinion ? assistant.reply(question, this.#conversation, { ...options, opinion }) : turn;
+    } catch {
+      signal.throwIfAborted();
+      // The first answer stands: it says that nothing was found.
+      return turn;
     }
   }
 
@@ -192,6 +210,7 @@ export class ChatState {
       const result = await wordAnswer(answer, {
         llm: model.llm,
         model: state.model,
+        tags: this.#tags,
         catalogue: assistant.index.titles,
         signal: AbortSignal.any([signal, limit]),
         onText: (partial) => {

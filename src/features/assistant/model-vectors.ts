@@ -52,11 +52,11 @@ export class ModelVectors {
     });
   }
 
-  /** Only the built-in model was trained to embed; its name and build are the space. */
+  /** Only the built-in model was trained to embed; its name and revision are the space. */
   #space(): string | undefined {
     const { state } = this.services.model;
     return state.kind === 'ready' && state.model.slots
-      ? `${state.model.id}:${state.model.embeddingSize}`
+      ? `${state.model.id}:${state.model.revision}`
       : undefined;
   }
 

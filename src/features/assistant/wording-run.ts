@@ -8,12 +8,15 @@ import {
   type WordingResult,
 } from '../../core/assistant/wording';
 import { gate, type NamedProduct } from '../../core/ground/gate';
-import { fillSlots } from '../../core/slots/prompt';
+import { seedOf } from '../../core/assistant/draft';
+import { fillSlots } from '../../core/slots/fill';
+import { banBias, type TagReader } from '../../core/slots/tag-ids';
 import { type Llm, type ModelInfo } from '../../engines/llm';
 
 export interface WordingRun {
-  readonly llm: Llm;
-  readonly model: ModelInfo;
+  readonly llm: Pick<Llm, 'generate' | 'tokenize'>;
+  readonly model: Pick<ModelInfo, 'id' | 'languages' | 'revision' | 'slots'>;
+  readonly tags: TagReader;
   readonly catalogue: readonly NamedProduct[];
   readonly signal: AbortSignal;
   /** Text so far, slots filled and checked; never shorter than before. */
@@ -21,6 +24,8 @@ export interface WordingRun {
 }
 
 const MAX_TOKENS = 72;
+/** Much of the same thing said in its many ways; the seed is the question's, so that it is answered alike every time. */
+const VARIED = { temperature: 0.5, topP: 0.9 } as const;
 
 /** Undefined where there is nothing for a model to word. @throws {AppError} llm/…; an abort. */
 export async function wordAnswer(answer: Answer, run: WordingRun): Promise<WordingResult | undefined> {
@@ -31,9 +36,14 @@ export async function wordAnswer(answer: Answer, run: WordingRun): Promise<Wordi
 async function wordWithSlots(answer: Answer, run: WordingRun): Promise<WordingResult | undefined> {
   const prompt = slotPromptFor(answer);
   if (!prompt) return undefined;
+  const { llm, model } = run;
+  const ids = await run.tags.ids(`${model.id}:${model.revision}`, (text) => llm.tokenize(text));
   let streamed = '';
-  const { sequences } = await run.llm.generate(prompt.prompt, {
+  const { sequences } = await llm.generate(prompt.prompt, {
     maxTokens: MAX_TOKENS,
+    ...VARIED,
+    seed: seedOf(prompt.prompt),
+    logitBias: banBias(prompt, ids),
     signal: run.signal,
     onToken: ({ text }) => {
       streamed += text;
