@@ -156,7 +156,7 @@ export async function run(args: string[]): Promise<void> {
       figures.push(...(await speedFigures('Speed in Chromium (WASM)', stage, 'int8', prompt)));
     }
     const report = [
-      `Measured on ${int8.info.name}, ${(int8.info.sizeBytes / 1e6).toFixed(1)} MB; Chromium, ${new Date().toISOString().slice(0, 10)}; in brackets the count and Wilson’s 95 % interval; bold misses its goal.`,
+      `Measured on ${int8.info.name}, revision ${int8.info.revision}, ${(int8.info.sizeBytes / 1e6).toFixed(1)} MB; Chromium, ${new Date().toISOString().slice(0, 10)}; in brackets the count and Wilson’s 95 % interval; bold misses its goal.`,
       figureTables(figures),
       compared,
       ...LANGS.map((lang) =>

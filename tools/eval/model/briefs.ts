@@ -58,11 +58,12 @@ export function briefFacts({ facts, lang }: Brief, lexicon: Lexicon): ProductFac
     const value = facts[slot];
     if (typeof value === 'string') found.push({ slot, value });
   }
-  if (typeof facts['t'] === 'string') found.splice(1, 0, lexicon.type(facts['t'], lang));
+  const type = typeof facts['t'] === 'string' ? facts['t'] : undefined;
+  if (type !== undefined) found.splice(1, 0, lexicon.type(type, lang));
   const known: KnownFeature[] = [];
   const unknown: string[] = [];
   for (const text of ['f', 'g'].flatMap((key) => facts[key] ?? [])) {
-    const feature = lexicon.feature(text, lang);
+    const feature = lexicon.feature(text, type, lang);
     if (feature) known.push(feature);
     else unknown.push(text);
   }

@@ -31,18 +31,25 @@ const several = (cell: string | undefined, separator = '/'): string[] =>
     .filter((part) => part !== '' && part !== '-');
 
 export interface Lexicon {
-  /** Undefined for a feature that the lexicon does not know: it is named, nothing is claimed from it. */
-  feature(text: string, lang: Lang): KnownFeature | undefined;
+  /**
+   * Of a feature what it does for one, for goods of this type; of an unknown type only what holds of all goods. Undefined for a
+   * feature that the lexicon does not know: it is named, nothing is claimed from it.
+   */
+  feature(text: string, type: string | undefined, lang: Lang): KnownFeature | undefined;
   /** The forms of a known type; the bare noun of any other. */
   type(noun: string, lang: Lang): TypeFact;
   materials(lang: Lang): readonly string[];
 }
 
 export function readLexicon(): Lexicon {
-  const features = new Map<string, Row>();
+  const features = new Map<string, Row[]>();
   const types = new Map<string, Row>();
-  for (const row of rows('features'))
-    for (const lang of ['zh', 'en']) features.set(`${lang} ${row[lang] ?? ''}`, row);
+  for (const row of rows('features')) {
+    for (const lang of ['zh', 'en']) {
+      const name = `${lang} ${row[lang] ?? ''}`;
+      features.set(name, [...(features.get(name) ?? []), row]);
+    }
+  }
   for (const row of rows('types')) {
     for (const lang of ['zh', 'en']) {
       for (const noun of [row[lang] ?? '', ...several(row[`${lang}_also`])]) {
@@ -56,8 +63,11 @@ export function readLexicon(): Lexicon {
     for (const lang of ['zh', 'en'] as const)
       materials[lang].push(row[lang] ?? '', ...several(row[`${lang}_also`]));
   return {
-    feature(text, lang) {
-      const row = features.get(`${lang} ${text}`);
+    feature(text, type, lang) {
+      const category = types.get(`${lang} ${type ?? ''}`)?.['category'] ?? '*';
+      const row = (features.get(`${lang} ${text}`) ?? []).find(({ categories = '' }) =>
+        categories.split(' ').some((one) => one === '*' || one === category),
+      );
       const effect = several(row?.[`${lang}_effects`], ' / ')[0];
       if (!row || effect === undefined) return undefined;
       return { kind: row['kind'] === 'h' ? 'h' : 'f', text, effect };
