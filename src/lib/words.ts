@@ -33,8 +33,8 @@ export function searchWords(text: string): string[] {
   return words;
 }
 
-/** A light English stemmer: plural and possessive only (Harman's S-stemmer, 1991). */
-function stem(word: string): string {
+/** A light English stemmer for one lower-case word: plural and possessive only (Harman's S-stemmer, 1991). */
+export function stem(word: string): string {
   const base = word.replace(/['’]s$/, '');
   if (base.length < 4 || !base.endsWith('s')) return base;
   if (base.endsWith('ies') && !/[ae]ies$/.test(base)) return `${base.slice(0, -3)}y`;
