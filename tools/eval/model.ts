@@ -19,7 +19,7 @@ import { copyJob, type CopyJob } from './model/briefs';
 import { copyFigures, type Sample, varietyFigures, writeAll } from './model/copy';
 import { type Figure, plain } from './model/figures';
 import { readGenerated, readHeldOut, readProducts } from './model/items';
-import { type Lexicon, readLexicon } from './model/lexicon';
+import { type BriefLexicon, briefLexicon } from './model/lexicon';
 import { type Answered, answerAll, questionFigures } from './model/questions';
 import { betweenMarkers, figureTables, sampleTables, sideBySide } from './model/report';
 import { retrievalFigures, retrieve } from './model/retrieval';
@@ -40,12 +40,12 @@ interface Measured {
 interface Plan {
   readonly parts: ReadonlySet<string>;
   readonly limit: number;
-  readonly lexicon: Lexicon;
+  readonly lexicon: BriefLexicon;
   readonly say: (line: string) => void;
 }
 
 /** Every brief with a thing in it as a slogan: so many that their variety can be told. */
-function sloganJobs(lang: Lang, lexicon: Lexicon, limit: number): CopyJob[] {
+function sloganJobs(lang: Lang, lexicon: BriefLexicon, limit: number): CopyJob[] {
   const things = readHeldOut(lang).briefs.filter(({ facts }) => 'n' in facts || 't' in facts);
   return things
     .slice(0, Math.min(limit, SLOGANS))
@@ -125,7 +125,7 @@ export async function run(args: string[]): Promise<void> {
   const plan: Plan = {
     parts: new Set(values.only.split(',')),
     limit: Number(values.limit),
-    lexicon: readLexicon(),
+    lexicon: await briefLexicon(),
     say,
   };
   const unknown = [...plan.parts].filter((part) => !(PARTS as readonly string[]).includes(part));

@@ -17,7 +17,7 @@ import {
 } from '../../../src/core/slots/vocabulary';
 import { type Lang } from '../../../src/lib/lang';
 import { type Brief } from './items';
-import { type Lexicon } from './lexicon';
+import { type BriefLexicon, typeFact } from './lexicon';
 
 export type CopyTask = TonedTask | TonelessTask | 'desc' | ServiceTask;
 
@@ -52,20 +52,25 @@ const PLAIN = [
   'qty',
 ] as const satisfies readonly ProductSlot[];
 
-export function briefFacts({ facts, lang }: Brief, lexicon: Lexicon): ProductFact[] {
+export function briefFacts({ facts, lang }: Brief, lexicon: BriefLexicon): ProductFact[] {
+  const text = (slot: string): string | undefined => {
+    const value = facts[slot];
+    return typeof value === 'string' ? value : undefined;
+  };
   const found: ProductFact[] = [];
   for (const slot of PLAIN) {
-    const value = facts[slot];
-    if (typeof value === 'string') found.push({ slot, value });
+    const value = text(slot);
+    if (value !== undefined) found.push({ slot, value });
   }
-  const type = typeof facts['t'] === 'string' ? facts['t'] : undefined;
-  if (type !== undefined) found.splice(1, 0, lexicon.type(type, lang));
+  const [noun, name] = [text('t'), text('n')];
+  const type = lexicon.typeOf(noun, name);
+  if (noun !== undefined) found.splice(1, 0, typeFact(noun, type, lang));
   const known: KnownFeature[] = [];
   const unknown: string[] = [];
-  for (const text of ['f', 'g'].flatMap((key) => facts[key] ?? [])) {
-    const feature = lexicon.feature(text, type, lang);
+  for (const words of ['f', 'g'].flatMap((key) => facts[key] ?? [])) {
+    const feature = lexicon.feature(words, type, lang);
     if (feature) known.push(feature);
-    else unknown.push(text);
+    else unknown.push(words);
   }
   if (known.length > 0) found.push({ slot: 'features', values: known });
   if (unknown.length > 0) found.push({ slot: 'unknown', values: unknown });
@@ -146,7 +151,7 @@ function fieldOf(task: CopyTask, { channel, length }: Brief): string {
   return task === 'banner' ? 'poster' : 'listing/description';
 }
 
-export function copyJob(brief: Brief, id: string, lexicon: Lexicon, as?: CopyTask): CopyJob {
+export function copyJob(brief: Brief, id: string, lexicon: BriefLexicon, as?: CopyTask): CopyJob {
   const { lang, tone, channel, length } = brief;
   const task = as ?? taskOf(brief);
   const fields = CHANNELS.flatMap((one): readonly ChannelField[] => one.fields);
