@@ -2,7 +2,7 @@
  * @file Makes public/models/<id>/ from a model folder: parts of at most 8 MiB, manifest.json and the self-test.
  *
  *   npx tsx tools/models/make-manifest.ts --from FOLDER --out public/models/ID --name "My model" --licence Apache-2.0
- *     [--onnx onnx/model_quantized.onnx] [--languages zh,en] [--slots] [--spaced-tags-are-spelt]
+ *     [--onnx onnx/model_quantized.onnx] [--languages zh,en] [--slots]
  *     [--tolerance 0.25] [--part-mib 4]
  *
  * FOLDER holds config.json, tokenizer.json, generation_config.json, the ONNX file and ref.json: a list of
@@ -24,7 +24,6 @@ const { values } = parseArgs({
     onnx: { type: 'string', default: 'onnx/model_quantized.onnx' },
     languages: { type: 'string', default: 'zh,en' },
     slots: { type: 'boolean', default: false },
-    'spaced-tags-are-spelt': { type: 'boolean', default: false },
     tolerance: { type: 'string', default: '0.25' },
     'part-mib': { type: 'string', default: '4' },
   },
@@ -90,7 +89,6 @@ const manifest = {
     contextLength,
     slots: values.slots,
     onnx: basename(values.onnx),
-    tokenizer: { spacedTagsAreSpelt: values['spaced-tags-are-spelt'] },
     selfTest: { file: 'self-test.json', logits: 'self-test.bin', tolerance: Number(values.tolerance) },
   },
   files,

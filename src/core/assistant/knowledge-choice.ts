@@ -1,9 +1,11 @@
 /** @file Which entry of the shop's notes answers a question: words, vectors and intent together. */
 import { type Knowledge } from '../knowledge/knowledge';
 import { findConcepts, isKindOf } from '../retrieve/concepts';
-import { type Retriever } from '../retrieve/retriever';
+import { type Hit, type Retriever } from '../retrieve/retriever';
+import { bothLangs } from '../../lib/lang';
 import { classify } from './classify';
 import { intentSpec, INTENT_NAMES, type Intent } from './intent';
+import { slotIntentOf } from './slot-intents';
 import { type Understood } from './understand';
 
 export interface KnowledgeHit {
@@ -16,6 +18,8 @@ export interface KnowledgeHit {
   readonly specific: boolean;
   /** 0-1: how much of what the entry's own question asks was asked. */
   readonly precision: number;
+  /** It answers exactly what a model says is asked for. */
+  readonly meant: boolean;
 }
 
 /** Set on the development half of tests/fixtures/questions; see tools/eval/ask.ts. */
@@ -41,6 +45,8 @@ const FORMS: readonly RegExp[] = [
 const FORM_BONUS = 0.16;
 /** Of two notes on the situation told, the one with the words of the question. */
 const OWN_WORDS = 0.25;
+/** Its own question asks exactly for what the model says is asked for. */
+const SAME_OPINION = 0.6;
 /** Taken off where a note is about other goods or for other people than the question. */
 const OTHER_GOODS = 0.4;
 const POLICY_WORDS = /polic(?:y|ies)|\bterms\b|\brules\b|政策|规定|条款/i;
@@ -72,6 +78,10 @@ function isForeign(entry: readonly string[], asked: readonly string[]): boolean 
     asked.length > 0 &&
     !entry.some((own) => asked.some((other) => isKindOf(own, other) || isKindOf(other, own)))
   );
+}
+
+function answersOpinion({ question }: Knowledge, { intent, opinion }: Understood): boolean {
+  return opinion !== undefined && slotIntentOf(intent, bothLangs(question)) === opinion;
 }
 
 type IntentProfile = ReadonlyMap<Intent, number>;
@@ -115,6 +125,17 @@ export class KnowledgeChooser {
     this.#intents.set(entry.id, merged);
   }
 
+  /** Entries that answer what a model says is asked for, whatever words they share with the question. */
+  #meant(asked: Understood, found: readonly Hit[]): Pick<Hit, 'document' | 'similarity'>[] {
+    if (asked.opinion === undefined) return [];
+    return [...this.#entries.values()]
+      .filter((entry) => answersOpinion(entry, asked))
+      .filter(({ id }) => found.every(({ document }) => document.id !== id))
+      .map(({ id }) => this.retriever.document(id))
+      .filter((document) => document !== undefined)
+      .map((document) => ({ document, similarity: 0 }));
+  }
+
   /** Best first; entries below the threshold are left out. */
   find(asked: Understood, queryVector?: Float32Array): KnowledgeHit[] {
     const intent = asked.intent === 'unknown' ? undefined : asked.intent;
@@ -129,7 +150,7 @@ export class KnowledgeChooser {
     });
     const wishes = profileOfText(asked.ranked);
     const topics: readonly string[] = intent === undefined ? [] : intentSpec(intent).topics;
-    return hits
+    return [...hits, ...this.#meant(asked, hits)]
       .map(({ document, similarity }): KnowledgeHit | null => {
         const entry = this.#entries.get(document.id);
         if (!entry) return null;
@@ -151,6 +172,7 @@ export class KnowledgeChooser {
         const loose = coverage + precision < MIN_WORDS;
         const onSubject = topics.includes(entry.topic) && agreement * AGREED >= 1;
         if (loose && !onSubject) return null;
+        const meant = answersOpinion(entry, asked);
         const score =
           SHARE.precision * precision +
           SHARE.coverage * coverage +
@@ -159,9 +181,17 @@ export class KnowledgeChooser {
           (!asked.told && sameForm(asked.question, entry) ? FORM_BONUS : 0) +
           (asked.told ? OWN_WORDS * this.retriever.coverage(asked.question, document) : 0) +
           SHARE.topic * (topics.includes(entry.topic) ? (asked.told ? 3 : 1) : 0) +
-          SHARE.similarity * Math.max(0, similarity) -
+          SHARE.similarity * Math.max(0, similarity) +
+          (meant ? SAME_OPINION : 0) -
           (foreign || isForeign(this.#people.get(entry.id) ?? [], people) ? OTHER_GOODS : 0);
-        return { entry, score, loose, precision, specific: !foreign && own.length > 0 && kinds.length > 0 };
+        return {
+          entry,
+          score,
+          loose,
+          precision,
+          meant,
+          specific: !foreign && own.length > 0 && kinds.length > 0,
+        };
       })
       .filter((hit) => hit !== null && hit.score >= MIN_KNOWLEDGE_SCORE)
       .sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))

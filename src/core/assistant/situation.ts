@@ -40,7 +40,8 @@ export function bestNote({ draft, index, asked, vector }: Situation): KnowledgeH
     .find(asked, vector)
     // A note that opens with yes or no answers its own question and no other.
     .filter(
-      ({ entry, precision }) => precision >= SAME_QUESTION || !LEADS.test(inLang(entry.answer, draft.lang)),
+      ({ entry, precision, meant }) =>
+        meant || precision >= SAME_QUESTION || !LEADS.test(inLang(entry.answer, draft.lang)),
     );
   const goods = asked.constraints.concepts.goods ?? [];
   if (goods.length === 0 || goods.some((id) => index.goods.sells(id))) return hits[0];

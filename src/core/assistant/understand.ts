@@ -3,6 +3,7 @@ import { attributeValues, type Product } from '../catalogue/product';
 import { bothLangs, detectLang, type Lang } from '../../lib/lang';
 import { findConcepts, lexiconWords } from '../retrieve/concepts';
 import { type Retriever } from '../retrieve/retriever';
+import { type SlotIntent } from '../slots/topics';
 import { searchWords } from '../../lib/words';
 import { classify, grammarWords, type ScoredIntent } from './classify';
 import { readConstraints, type Constraints } from './constraints';
@@ -21,7 +22,9 @@ export interface Understood {
   /** The question without the name of the product. */
   readonly rest: string;
   /** A situation that it tells of rather than names. */
-  readonly told: Paraphrase | undefined;
+  readonly told: Pick<Paraphrase, 'intent' | 'plain'> | undefined;
+  /** What a model said is asked for, where the grammar found nothing. */
+  readonly opinion?: SlotIntent;
   /** Concepts of what `product` is, where that is certain. */
   readonly kinds: readonly string[];
   /** Score of the best intent; see classify. */

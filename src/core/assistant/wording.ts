@@ -1,4 +1,6 @@
 /** @file The model's share: it words the facts that code found, and its words are shown only if they pass every check. */
+import { checkClaims, isBlocked } from '../claims/check';
+import { type RuleId } from '../claims/rules';
 import { gate, type NamedProduct } from '../ground/gate';
 import { fillSlots } from '../slots/fill';
 import { answerPrompt, type SlotPrompt } from '../slots/prompts';
@@ -82,9 +84,16 @@ export function acceptSlotText(
   if (value !== '' && normalise(own).includes(normalise(value))) return { ok: false, why: 'repeats' };
   if (polarityConflicts(text, plan)) return { ok: false, why: 'polarity' };
   if (answer.lang === 'en' && HAN.test(own)) return { ok: false, why: 'language' };
+  // The shop's own words are the shop's; what the model adds may not be what no shop may say.
+  if (isBlocked(checkClaims(own, NOTHING).filter(({ rule }) => !JUDGED_BY_GATE.has(rule)))) {
+    return { ok: false, why: 'unsupported' };
+  }
   return checked(filled, answer, plan, catalogue);
 }
 
+const NOTHING = { texts: [] };
+/** Numbers have the gate's evidence; words for qualities name what was asked ("the battery", "returns"). */
+const JUDGED_BY_GATE: ReadonlySet<RuleId> = new Set(['number', 'quality']);
 const HAN = /\p{Script=Han}/u;
 
 /** Names the fact, the product or what is missing; of a choice and of stock a plain yes or no tells enough. */

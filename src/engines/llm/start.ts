@@ -78,10 +78,7 @@ async function buildOwn(
 ): Promise<Model> {
   const config = v.parse(Config, JSON.parse(textOf(files, 'config.json')));
   const endTokens = new Set([config.eos_token_id ?? []].flat());
-  const tokenizer = byteBpe(textOf(files, 'tokenizer.json'), {
-    silent: endTokens,
-    spacedTagsAreSpelt: facts.tokenizer.spacedTagsAreSpelt,
-  });
+  const tokenizer = byteBpe(textOf(files, 'tokenizer.json'), endTokens);
   const onnx = bytesOf(files, facts.onnx);
   const session = await createSession(onnx, device, backend === 'webgpu' ? keptOnGpu(config.n_layer) : {});
   const runtime = new OrtRuntime({

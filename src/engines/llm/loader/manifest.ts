@@ -51,13 +51,6 @@ const ManifestSchema = v.object({
       slots: v.boolean(),
       /** The ONNX file of `files` that is run. */
       onnx: RelativePath,
-      tokenizer: v.object({
-        /**
-         * True for a model that was trained with a tokenizer in which a space before a tag swallowed the tag's "<",
-         * so that the tag was spelt out: it must be spelt out for it here too.
-         */
-        spacedTagsAreSpelt: v.optional(v.boolean(), false),
-      }),
       selfTest: v.optional(
         v.object({ file: RelativePath, logits: RelativePath, tolerance: v.pipe(v.number(), v.minValue(0)) }),
       ),

@@ -18,15 +18,11 @@ const Schema = v.object({
 /** GPT-2's own pattern, where the pre-tokenizer names none. */
 const GPT2_PATTERN = String.raw`'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+`;
 
-export interface ByteBpeOptions {
-  /** Ids whose text is not part of what is written (end of text). */
-  readonly silent: ReadonlySet<number>;
-  /** See loader/manifest.ts: a space before a tag makes it be spelt out. */
-  readonly spacedTagsAreSpelt: boolean;
-}
-
-/** @throws {AppError} llm/part-invalid - not a byte-level BPE tokenizer.json; `details.part`. */
-export function byteBpe(tokenizerJson: string, options: ByteBpeOptions): Tokenizer {
+/**
+ * @param silent ids whose text is not part of what is written (end of text).
+ * @throws {AppError} llm/part-invalid - not a byte-level BPE tokenizer.json; `details.part`.
+ */
+export function byteBpe(tokenizerJson: string, silent: ReadonlySet<number>): Tokenizer {
   const parsed = v.safeParse(Schema, parseJson(tokenizerJson));
   if (!parsed.success) throw invalid(parsed.issues[0].message);
   const { added_tokens: added, model, pre_tokenizer: pre } = parsed.output;
@@ -41,7 +37,6 @@ export function byteBpe(tokenizerJson: string, options: ByteBpeOptions): Tokeniz
   const tag = [...special.keys()].sort((a, b) => b.length - a.length).map(escape);
   const words = new RegExp(pattern, 'gu');
   const tags = tag.length > 0 ? new RegExp(`(${tag.join('|')})`, 'u') : undefined;
-  const spelt = options.spacedTagsAreSpelt ? new RegExp(String.raw`<\|\w+\|>|${pattern}`, 'gu') : undefined;
 
   const cache = new Map<string, readonly number[]>();
   const encodeWord = (word: string): readonly number[] => {
@@ -51,20 +46,13 @@ export function byteBpe(tokenizerJson: string, options: ByteBpeOptions): Tokeniz
     if (cache.size < 50_000) cache.set(word, tokens);
     return tokens;
   };
-  const encodePiece = (piece: string): readonly number[] => {
-    const id = special.get(piece);
-    return id === undefined ? encodeWord(piece) : [id];
-  };
 
   return {
     encode(text) {
-      if (spelt) return (text.match(spelt) ?? []).flatMap(encodePiece);
       const pieces = tags ? text.split(tags) : [text];
-      return pieces.flatMap((piece) =>
-        special.has(piece) ? encodePiece(piece) : (piece.match(words) ?? []).flatMap(encodeWord),
-      );
+      return pieces.flatMap((piece) => special.get(piece) ?? (piece.match(words) ?? []).flatMap(encodeWord));
     },
-    vocabulary: readVocabulary(ids, special, options.silent),
+    vocabulary: readVocabulary(ids, special, silent),
   };
 }
 

@@ -15,11 +15,14 @@ const MODEL = {
   slots: true,
   languages: ['en', 'zh'],
   embeddingSize: 2,
+  revision: 'r1',
 } as unknown as ModelInfo;
 
 /** The model is an engine of its own with its own tests: here it says what the test lets it say. */
-function services(state: LlmState, says = '', wait: Promise<void> = Promise.resolve()) {
-  const generate: Llm['generate'] = async (_prompt, options = {}) => {
+function services(state: LlmState, says = '', wait: Promise<void> = Promise.resolve(), thinks = '') {
+  const prompts: string[] = [];
+  const generate: Llm['generate'] = async (prompt, options = {}) => {
+    prompts.push(prompt);
     await Promise.race([
       wait,
       new Promise((_resolve, reject) => {
@@ -28,16 +31,23 @@ function services(state: LlmState, says = '', wait: Promise<void> = Promise.reso
         });
       }),
     ]);
-    options.onToken?.({ sequence: 0, text: says });
+    // The intent of a question is its first token, with its likelihood.
+    const logprobs = [{ token: 1, text: thinks, logprob: Math.log(0.9), top: [] }];
+    const isIntent = options.logprobs === true;
+    if (!isIntent) options.onToken?.({ sequence: 0, text: says });
     return {
-      sequences: [{ text: says, tokens: [], finish: 'eos' }],
+      sequences: [
+        { text: isIntent ? thinks : says, tokens: [], finish: 'eos', ...(isIntent ? { logprobs } : {}) },
+      ],
       promptTokens: 0,
       prefillMs: 0,
       decodeMs: 0,
     };
   };
   const embed: Llm['embed'] = () => Promise.reject(new Error('not asked for here'));
-  const llm = { state, generate, embed } as unknown as Llm;
+  const tokenize: Llm['tokenize'] = (text) =>
+    Promise.resolve([...text.matchAll(/<\|\w+\|>/g)].map((_, index) => index + 1));
+  const llm = { state, generate, embed, tokenize } as unknown as Llm;
   const open = {
     manifest: shop.manifest,
     products: shop.products,
@@ -47,6 +57,7 @@ function services(state: LlmState, says = '', wait: Promise<void> = Promise.reso
   return {
     shop: open as never,
     model: { state, llm, ready: () => new Promise<void>(() => undefined) },
+    prompts,
     today: () => '2026-11-24',
     errorText: String,
   };
@@ -75,7 +86,7 @@ describe('ChatState', () => {
     expect(chat.tally).toEqual({ model: 0, template: 1 });
   });
   it('shows the model’s words when they pass, and counts them', async () => {
-    const { chat, data } = await chatWith(ready, 'It costs <|k_price|> right now.');
+    const { chat, data } = await chatWith(ready, 'It costs <|v|> right now.');
     opened.push(data);
     await chat.ask('How much is the Lamplighter Wool Coat?');
     expect(chat.entries[0]).toMatchObject({ how: 'model', modelName: 'Model' });
@@ -83,19 +94,33 @@ describe('ChatState', () => {
     expect(chat.tally).toEqual({ model: 1, template: 0 });
   });
   it('never shows a number that stands in no evidence, whatever the model writes', async () => {
-    const { chat, data } = await chatWith(ready, 'It costs <|k_price|>, or 5 yuan for you.');
+    const { chat, data } = await chatWith(ready, 'It costs <|v|>, or 5 yuan for you.');
     opened.push(data);
     await chat.ask('How much is the Lamplighter Wool Coat?');
     expect(chat.entries[0]).toMatchObject({ how: 'rejected', status: 'done' });
     expect(chat.finished).not.toContain('5 yuan');
     expect(chat.finished).toContain('¥1,099');
   });
+  it('asks the model what is meant only where nothing was understood and found', async () => {
+    const meant = services(ready, '', undefined, '<|k_refund_time|>');
+    const data = await openShopData();
+    opened.push(data);
+    const chat = new ChatState({ ...meant, data });
+    await chat.prepare();
+    const question = 'still staring at my balance, hm?';
+    await chat.ask(question);
+    expect(meant.prompts[0]).toBe(`<|task_answer|><|en|>\nQ: ${question}\n<|out|>`);
+    expect(chat.entries[0]?.answer).toMatchObject({ intent: 'refund', kind: 'knowledge' });
+    meant.prompts.length = 0;
+    await chat.ask('How much is the Lamplighter Wool Coat?');
+    expect(meant.prompts.every((prompt) => prompt.includes('<|k_price|>'))).toBe(true);
+  });
   it('stops at once, and asks again on request', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { chat, data } = await chatWith(ready, 'It costs <|k_price|>.', held);
+    const { chat, data } = await chatWith(ready, 'It costs <|v|>.', held);
     opened.push(data);
     const asking = chat.ask('How much is the Lamplighter Wool Coat?');
     await vi.waitFor(() => {

@@ -276,7 +276,7 @@ describe('the manifest', () => {
   it('of the shipped model is valid, and every part is on disk with its size and hash', () => {
     const folder = 'public/models/vitrine-gpt2';
     const shipped = parseManifest(readFileSync(`${folder}/manifest.json`, 'utf8'), 'manifest.json');
-    expect(shipped.model).toMatchObject({ slots: true, languages: ['zh', 'en'], contextLength: 320 });
+    expect(shipped.model).toMatchObject({ slots: true, languages: ['zh', 'en'], contextLength: 384 });
     for (const { parts: entries, sha256: expected, size } of shipped.files) {
       const contents = entries.map(({ path }) => readFileSync(`${folder}/${path}`));
       entries.forEach((entry, i) => {

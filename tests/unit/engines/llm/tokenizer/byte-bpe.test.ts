@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readTagIds } from '../../../../../src/core/slots/tag-ids';
+import { TAGS } from '../../../../../src/core/slots/vocabulary';
 import { byteBpe } from '../../../../../src/engines/llm/tokenizer/byte-bpe';
 
 const folder = 'public/models/vitrine-gpt2';
@@ -12,28 +14,27 @@ const decode = (vocabulary: readonly Uint8Array[], ids: readonly number[]): stri
   decoder.decode(Uint8Array.from(ids.flatMap((id) => [...(vocabulary[id] ?? [])])));
 
 describe('the shipped tokenizer', () => {
-  const trained = byteBpe(json, { silent: new Set([0]), spacedTagsAreSpelt: true });
-  const today = byteBpe(json, { silent: new Set([0]), spacedTagsAreSpelt: false });
+  const tokenizer = byteBpe(json, new Set([0]));
 
   it.each(prompts)('gives the ids that the model was trained on: $prompt', ({ prompt, ids }) => {
-    expect(trained.encode(prompt)).toEqual(ids);
-    expect(decode(trained.vocabulary, ids)).toBe(prompt);
+    expect(tokenizer.encode(prompt)).toEqual(ids);
+    expect(decode(tokenizer.vocabulary, ids)).toBe(prompt);
   });
 
-  it('without the flag a tag after a space is one token', () => {
-    expect(trained.encode('name: <|n|>').at(-1)).not.toBe(8192);
-    expect(today.encode('name: <|n|>').at(-1)).toBe(8192);
-  });
-
-  it('decodes an id with two spellings by the later one', () => {
-    expect(decode(today.vocabulary, [8199])).toBe('<|f0|>');
-    expect(today.encode('<|d|>')).toEqual([8199]);
+  it('has every tag of the prompts, each one token wherever it stands', async () => {
+    const ids = await readTagIds((text) => Promise.resolve(tokenizer.encode(text)));
+    expect(new Set(ids.values()).size).toBe(TAGS.length);
+    for (const [tag, id] of ids) {
+      const spaced = tokenizer.encode(`name: ${tag}x`);
+      expect(spaced).toContain(id);
+      expect(decode(tokenizer.vocabulary, spaced)).toBe(`name: ${tag}x`);
+    }
   });
 
   it('covers every byte, and end of text is silent', () => {
     const text = '😀 ñ\u0000\t中文 mixed 12.5€';
-    expect(decode(today.vocabulary, today.encode(text))).toBe(text);
-    expect(today.vocabulary[0]).toEqual(new Uint8Array());
+    expect(decode(tokenizer.vocabulary, tokenizer.encode(text))).toBe(text);
+    expect(tokenizer.vocabulary[0]).toEqual(new Uint8Array());
   });
 });
 
@@ -49,15 +50,15 @@ describe('byte-level BPE', () => {
   });
 
   it('joins the lowest rank first and leaves the space with its word', () => {
-    const tokenizer = byteBpe(tiny, { silent: new Set(), spacedTagsAreSpelt: false });
+    const tokenizer = byteBpe(tiny, new Set());
     expect(tokenizer.encode('abab')).toEqual([3]);
     expect(tokenizer.encode('aab ab')).toEqual([0, 2, 5]);
   });
 
   it('refuses what is not one, by name', () => {
-    expect(() => byteBpe('{}', { silent: new Set(), spacedTagsAreSpelt: false })).toThrow(
+    expect(() => byteBpe('{}', new Set())).toThrow(
       expect.objectContaining({ code: 'llm/part-invalid', details: { part: 'tokenizer.json' } }) as Error,
     );
-    expect(() => byteBpe('<html>', { silent: new Set(), spacedTagsAreSpelt: false })).toThrow('not JSON');
+    expect(() => byteBpe('<html>', new Set())).toThrow('not JSON');
   });
 });
