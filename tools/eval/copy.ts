@@ -9,23 +9,27 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Product } from '../../src/core/catalogue/product';
 import { checkClaims } from '../../src/core/claims/check';
+import { hasSubject } from '../../src/core/copy/channel';
 import { parseBrief } from '../../src/core/copy/brief';
 import { fieldById } from '../../src/core/copy/find-channel';
 import { distinct2 } from '../../src/core/copy/distinct';
 import { briefFacts, productFacts, type CopyFacts } from '../../src/core/copy/facts';
 import { measure } from '../../src/core/copy/measure';
-import { writeVariants, type Generate } from '../../src/core/copy/write';
+import { withKnown } from '../../src/core/copy/known';
+import { type CopyModel } from '../../src/core/copy/copy-model';
+import { writeVariants } from '../../src/core/copy/write';
 import { decodeFile } from '../../src/core/import/decode';
 import { importText } from '../../src/core/import/import-text';
 import { hashBuyer } from '../../src/core/import/sha256';
 import { PackManifestSchema, PackProductsSchema } from '../../src/core/pack';
-import { type SlotTone } from '../../src/core/slots/prompt';
+import { studioLexicon } from '../../src/core/lexicon/lexicon';
+import { readTagIds } from '../../src/core/slots/tag-ids';
+import { SLOT_TONES, type SlotTone } from '../../src/core/slots/vocabulary';
 import { toDay } from '../../src/lib/day';
 import { minorDigits } from '../../src/lib/format';
 import { inLang, type Lang } from '../../src/lib/lang';
 import { loadNodeModel } from './models/slot-model';
 
-const TONES = ['plain', 'playful', 'premium', 'urgent', 'warm'] as const;
 const DEFAULT_MODEL = 'public/models/vitrine-gpt2';
 const DEFAULT_PACK = 'public/packs/sample';
 
@@ -57,13 +61,16 @@ async function readProducts(file: string, lang: Lang): Promise<Shop> {
 }
 
 /** The model's parts joined, as the loader does. */
-async function loadModel(folder: string): Promise<Generate> {
+async function loadModel(folder: string): Promise<CopyModel> {
   const parts = readdirSync(folder)
     .filter((name) => name.includes('.onnx'))
     .sort();
   const bytes = Buffer.concat(parts.map((name) => readFileSync(join(folder, name))));
   const model = await loadNodeModel(folder, new Uint8Array(bytes));
-  return (prompt, settings) => model.generate(prompt, settings);
+  return {
+    tags: await readTagIds((text) => model.tokenize(text)),
+    generate: (prompt, settings) => model.generate(prompt, settings),
+  };
 }
 
 export async function run(args: string[]): Promise<void> {
@@ -87,8 +94,8 @@ export async function run(args: string[]): Promise<void> {
   const field = fieldById(values.channel);
   if (!field) throw new Error(`unknown channel ${values.channel}`);
   const shop = await readProducts(values.file ?? values.pack ?? DEFAULT_PACK, lang);
-  const generate = values.templates ? null : await loadModel(values.model);
-  if (!generate) console.error('--templates: no model, hand-written frames only');
+  const model = values.templates ? null : await loadModel(values.model);
+  if (!model) console.error('--templates: no model, hand-written frames only');
 
   const jobs: { id: string; facts: CopyFacts }[] =
     values.brief === undefined
@@ -96,6 +103,7 @@ export async function run(args: string[]): Promise<void> {
           .slice(0, Number(values.limit))
           .map((product) => ({ id: product.id, facts: productFacts(product, lang, shop.name) }))
       : [{ id: 'brief', facts: briefFacts(parseBrief(values.brief), shop.name) }];
+  const lexicon = await studioLexicon();
 
   const texts: string[] = [];
   const perJob: number[] = [];
@@ -110,12 +118,14 @@ export async function run(args: string[]): Promise<void> {
     short: 0,
     ms: 0,
   };
-  for (const [i, { id, facts }] of jobs.entries()) {
-    const tone: SlotTone = TONES.find((one) => one === values.tone) ?? TONES[i % TONES.length] ?? 'plain';
+  for (const [i, { id, facts: given }] of jobs.entries()) {
+    const facts = withKnown(given, lexicon);
+    const tone: SlotTone =
+      SLOT_TONES.find((one) => one === values.tone) ?? SLOT_TONES[i % SLOT_TONES.length] ?? 'plain';
     const own: string[] = [];
     const started = performance.now();
     const request = { facts, field, tone, length: field.length, n: Number(values.n), seed: i + 1, not: [] };
-    for await (const event of writeVariants(request, generate)) {
+    for await (const event of writeVariants(request, model)) {
       if (event.kind !== 'variant') continue;
       const { text, source } = event.variant;
       // Judged again from the text alone, not by what the writer says of it.
@@ -125,7 +135,7 @@ export async function run(args: string[]): Promise<void> {
         texts: [...facts.evidence.texts, field.suffix?.[lang] ?? ''],
       });
       const evidenceOk = !findings.some(({ rule }) => rule === 'number' || rule === 'quality');
-      const onSubject = field.kind === 'greeting' || facts.onSubject(text);
+      const onSubject = !hasSubject(field.kind) || facts.onSubject(text);
       own.push(text);
       sums.texts += 1;
       sums[source === 'model' ? 'model' : 'template'] += 1;

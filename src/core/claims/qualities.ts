@@ -26,7 +26,7 @@ const QUALITIES: Readonly<Record<string, readonly [string, string]>> = {
   ],
   washable: ['机洗|洗衣机|打理起来不费心|水洗', 'machine.?wash|into the wash|washable|wash\\b|easy to care'],
   soft: ['亲肤|柔软|软糯|云朵|软软|贴身用也舒服|不扎|细腻', '\\bsoft|gentle all day|like a cloud|plush'],
-  grip: ['防滑|打滑|走得稳|抓地', 'non-?slip|slip|steady|holds firm|\\bgrip'],
+  grip: ['防滑|打滑|走得稳|抓地', 'non-?slip|\\bslip(?:s|ping|pery)?\\b|steady|holds firm|\\bgrip'],
   roomy: [
     '大容量|装得下|一只就够|能装',
     'roomy|space for everything|one is all you need|capacity|\\bholds\\b',
@@ -61,7 +61,7 @@ const QUALITIES: Readonly<Record<string, readonly [string, string]>> = {
   organic: ['有机|天然|纯天然', 'organic|all.natural'],
   bpa: ['食品级|无毒', 'food.?grade|bpa'],
   wrinkle: ['免熨|抗皱布|不起皱', 'no ironing|wrinkle|iron-?free|crease-?(?:free|proof)'],
-  windproof: ['防风|挡风', 'wind-?proof|wind'],
+  windproof: ['防风|挡风', 'wind-?proof|\\bwind(?:s|y)?\\b'],
   sun: ['防晒|防紫外线', 'sun.?screen|uv\\b|spf'],
   fade: ['不褪色|不掉色', 'fade'],
   gift: ['礼盒|礼袋|免费包装', 'gift.?box|gift.?wrap'],

@@ -2,15 +2,10 @@
  * @file Where a text is going, and how long it may be there: a table, to be changed as the platforms change.
  * Limits as published by each platform, read in 2026; where sources differ the smaller one stands.
  */
+import { AD_CHANNELS } from './ad-channels';
+import { SERVICE_CHANNEL } from './service-channel';
 import { type Channel } from './channel';
-import { type LengthRule } from './measure';
-
-const characters = (max: number): LengthRule => ({ count: 'characters', max });
-const width = (max: number): LengthRule => ({ count: 'width', max });
-const EMOJI = /\p{Extended_Pictographic}/u;
-const headline = { en: 'Headline', zh: '标题' };
-const description = { en: 'Description', zh: '描述' };
-const body = { en: 'Text', zh: '正文' };
+import { body, characters, description, EMOJI, width } from './channel-rules';
 
 export const CHANNELS = [
   {
@@ -22,7 +17,15 @@ export const CHANNELS = [
         label: { en: 'Slogan', zh: '标语' },
         kind: 'slogan',
         rule: width(64),
-        register: 'banner',
+        tasks: ['slogan'],
+        length: 'S',
+      },
+      {
+        id: 'poster/banner',
+        label: { en: 'Banner line', zh: '横幅短句' },
+        kind: 'slogan',
+        rule: width(40),
+        tasks: ['banner'],
         length: 'S',
       },
     ],
@@ -36,7 +39,7 @@ export const CHANNELS = [
         label: description,
         kind: 'description',
         rule: characters(600),
-        register: 'listing',
+        tasks: ['desc'],
         length: 'M',
       },
       {
@@ -44,7 +47,7 @@ export const CHANNELS = [
         label: { en: 'Title', zh: '标题' },
         kind: 'title',
         rule: characters(80),
-        register: 'listing',
+        tasks: ['title'],
         length: 'S',
       },
     ],
@@ -58,8 +61,9 @@ export const CHANNELS = [
         label: body,
         kind: 'description',
         rule: characters(140),
-        register: 'social',
-        length: 'M',
+        tasks: ['desc'],
+        brief: 'social',
+        length: 'S',
       },
     ],
   },
@@ -72,7 +76,7 @@ export const CHANNELS = [
         label: { en: 'Title', zh: '标题' },
         kind: 'slogan',
         rule: characters(20),
-        register: 'social',
+        tasks: ['headline', 'slogan'],
         length: 'S',
       },
       {
@@ -80,7 +84,8 @@ export const CHANNELS = [
         label: body,
         kind: 'description',
         rule: characters(1000),
-        register: 'social',
+        tasks: ['desc'],
+        brief: 'social',
         length: 'L',
         hashtags: true,
       },
@@ -95,7 +100,7 @@ export const CHANNELS = [
         label: { en: 'Title', zh: '宝贝标题' },
         kind: 'title',
         rule: width(60),
-        register: 'listing',
+        tasks: ['title'],
         length: 'S',
         refuses: /[<>]|\p{Extended_Pictographic}/u,
       },
@@ -110,123 +115,13 @@ export const CHANNELS = [
         label: { en: 'Title', zh: '标题' },
         kind: 'title',
         rule: width(128),
-        register: 'listing',
+        tasks: ['title'],
         length: 'S',
         refuses: EMOJI,
       },
     ],
   },
-  {
-    id: 'google-ads',
-    name: { en: 'Google search ad', zh: '谷歌搜索广告' },
-    fields: [
-      {
-        id: 'google-ads/headline',
-        label: headline,
-        kind: 'slogan',
-        rule: width(30),
-        register: 'banner',
-        length: 'S',
-        refuses: /[!！]|\p{Extended_Pictographic}/u,
-      },
-      {
-        id: 'google-ads/description',
-        label: description,
-        kind: 'ad',
-        rule: width(90),
-        register: 'banner',
-        length: 'S',
-        refuses: /[!！].*[!！]|\p{Extended_Pictographic}/u,
-      },
-    ],
-  },
-  {
-    id: 'pmax',
-    name: { en: 'Google Performance Max', zh: '谷歌效果最大化' },
-    fields: [
-      {
-        id: 'pmax/headline',
-        label: headline,
-        kind: 'slogan',
-        rule: width(30),
-        register: 'banner',
-        length: 'S',
-        refuses: EMOJI,
-      },
-      {
-        id: 'pmax/long-headline',
-        label: { en: 'Long headline', zh: '长标题' },
-        kind: 'ad',
-        rule: width(90),
-        register: 'banner',
-        length: 'S',
-        refuses: EMOJI,
-      },
-      {
-        id: 'pmax/description',
-        label: description,
-        kind: 'ad',
-        rule: width(90),
-        register: 'banner',
-        length: 'S',
-        refuses: EMOJI,
-      },
-    ],
-  },
-  {
-    id: 'meta',
-    name: { en: 'Facebook, Instagram', zh: '脸书 / Instagram' },
-    fields: [
-      {
-        id: 'meta/primary',
-        label: { en: 'Primary text', zh: '正文' },
-        kind: 'description',
-        rule: characters(125),
-        register: 'social',
-        length: 'S',
-      },
-      {
-        id: 'meta/headline',
-        label: headline,
-        kind: 'slogan',
-        rule: characters(40),
-        register: 'social',
-        length: 'S',
-      },
-      {
-        id: 'meta/description',
-        label: description,
-        kind: 'slogan',
-        rule: characters(30),
-        register: 'social',
-        length: 'S',
-      },
-    ],
-  },
-  {
-    id: 'google-merchant',
-    name: { en: 'Google Merchant', zh: '谷歌购物' },
-    fields: [
-      {
-        id: 'google-merchant/title',
-        label: { en: 'Title', zh: '标题' },
-        kind: 'title',
-        rule: characters(150),
-        register: 'listing',
-        length: 'S',
-        refuses: EMOJI,
-      },
-      {
-        id: 'google-merchant/description',
-        label: description,
-        kind: 'description',
-        rule: characters(5000),
-        register: 'listing',
-        length: 'L',
-        refuses: EMOJI,
-      },
-    ],
-  },
+  ...AD_CHANNELS,
   {
     id: 'sms',
     name: { en: 'Text message', zh: '短信' },
@@ -236,7 +131,7 @@ export const CHANNELS = [
         label: body,
         kind: 'ad',
         rule: { count: 'sms', max: 160, maxUnicode: 70 },
-        register: 'sms',
+        tasks: ['sms'],
         length: 'S',
         suffix: { en: ' Reply STOP to opt out', zh: ' 拒收请回复R' },
         prefix: { zh: '【{b}】', en: '{b}: ' },
@@ -253,7 +148,7 @@ export const CHANNELS = [
         label: { en: 'Subject', zh: '主题' },
         kind: 'slogan',
         rule: width(60),
-        register: 'email',
+        tasks: ['subject'],
         length: 'S',
       },
       {
@@ -261,7 +156,7 @@ export const CHANNELS = [
         label: body,
         kind: 'description',
         rule: characters(800),
-        register: 'email',
+        tasks: ['desc'],
         length: 'L',
       },
     ],
@@ -269,14 +164,12 @@ export const CHANNELS = [
   {
     id: 'push',
     name: { en: 'Push notification', zh: '推送通知' },
-    fields: [{ id: 'push', label: body, kind: 'ad', rule: width(100), register: 'push', length: 'S' }],
+    fields: [{ id: 'push', label: body, kind: 'ad', rule: width(100), tasks: ['push'], length: 'S' }],
   },
   {
     id: 'live',
     name: { en: 'Livestream line', zh: '直播口播' },
-    fields: [
-      { id: 'live', label: body, kind: 'description', rule: characters(240), register: 'live', length: 'M' },
-    ],
+    fields: [{ id: 'live', label: body, kind: 'ad', rule: characters(240), tasks: ['live'], length: 'S' }],
   },
   {
     id: 'greeting',
@@ -287,9 +180,18 @@ export const CHANNELS = [
         label: body,
         kind: 'greeting',
         rule: characters(120),
-        register: 'banner',
+        tasks: ['welcome'],
+        length: 'S',
+      },
+      {
+        id: 'greeting/chat',
+        label: { en: 'Chat opening', zh: '客服开场白' },
+        kind: 'greeting',
+        rule: characters(120),
+        tasks: ['greeting'],
         length: 'S',
       },
     ],
   },
+  SERVICE_CHANNEL,
 ] as const satisfies readonly Channel[];

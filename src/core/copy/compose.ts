@@ -1,140 +1,175 @@
-/** @file From facts to the built-in model's prompt, in the shapes it was trained on, with the decoder's settings. */
+/** @file From facts to the built-in model's prompt: which facts a task gets, and in which words. */
 import { type Lang } from '../../lib/lang';
-import {
-  buildSlotPrompt,
-  type Fact,
-  type SlotLength,
-  type SlotPrompt,
-  type SlotRequest,
-  type SlotTask,
-  type SlotTone,
-} from '../slots/prompt';
-import { type ChannelField, type CopyKind } from './channel';
+import { type ProductFact, type ProductSlot, type ServiceFact } from '../slots/facts';
+import { copyPrompt, descriptionPrompt, servicePrompt, type SlotPrompt } from '../slots/prompts';
+import { type SlotLength, type SlotTone, TONED_TASKS, type TonedTask } from '../slots/vocabulary';
+import { type AfterSalesTask, type CopyTask } from './channel';
+import { mostTokens, PROMPT_ROOM } from './copy-model';
 import { type CopyFacts } from './facts';
-import { afterFor } from './nouns';
-
-/** The settings that the language model's door takes; named here so that core needs no engine. */
-export interface DecoderSettings {
-  readonly temperature: number;
-  readonly topP: number;
-  readonly seed: number;
-  readonly n: number;
-  readonly maxTokens: number;
-  readonly noRepeatNgram: number;
-  readonly bannedStrings: readonly string[];
-}
+import { type Known } from './known';
+import { OCCASION_WORDS } from './occasions';
 
 export interface Composed {
+  readonly task: CopyTask;
   readonly prompt: SlotPrompt;
-  readonly settings: DecoderSettings;
+  /** English nouns such as "jeans", of the type or in the name: no "it is" may stand beside them. */
+  readonly isMany: boolean;
 }
 
-const TASK: Readonly<Record<CopyKind, SlotTask>> = {
-  slogan: 'slogan',
-  ad: 'ad',
-  title: 'title',
-  description: 'desc',
-  greeting: 'greet',
+const NOTHING_KNOWN: Known = {
+  type: undefined,
+  features: [],
+  unknown: [],
+  left: [],
+  audience: undefined,
+  scene: undefined,
+  season: undefined,
 };
 
-/** Pressure, borrowed praise and worn phrases of the model's first corpus that no shop here may or would say. */
-const BANNED: Readonly<Record<Lang, readonly string[]>> = {
-  zh: [
-    '手慢无',
-    '限时',
-    '最后',
-    '涨价',
-    '抢',
-    '截止',
-    '库存不多',
-    '卖完',
-    '先到先得',
-    '都说好',
-    '撒娇',
-    '再等一年',
-  ],
-  en: [
-    'today only',
-    'going fast',
-    'selling out',
-    'last chance',
-    'final day',
-    'Hurry',
-    'while stock',
-    'flash sale',
-  ],
-};
+/** Spoken by the shop itself, whoever made the product. */
+const SHOP_SPEAKS: ReadonlySet<CopyTask> = new Set([
+  'sms',
+  'subject',
+  'push',
+  'live',
+  'welcome',
+  'greeting',
+  'thanks',
+]);
 
-/** An adjective that stands after "it is"; a merchant's other phrases ("soft collar", "dries fast") would not. */
-export function isAdjective(feature: string): boolean {
-  return /^(?:[\w-]+(?:able|ible|proof|free|resistant|repellent|friendly|made|weight|wearing|drying|blocking|cancelling|charging|lasting|slip|insulated|sealed|lined|padded|brushed|washed|woven|knit)|warm|soft|light|quiet|roomy|gentle|waterproof|stretchy|breathable|foldable|handmade|easy to [\w ]+|machine washable|extra thick|low sugar)$/i.test(
-    feature,
-  );
-}
+const AFTER_SALES: ReadonlySet<CopyTask> = new Set([
+  'apology',
+  'shipped',
+  'delivered',
+  'refund',
+  'exchange',
+  'delay',
+  'restock',
+  'thanks',
+]);
+const isAfterSales = (task: CopyTask): task is AfterSalesTask => AFTER_SALES.has(task);
+/** These need no product to speak of. */
+export const speaksToPerson = (task: CopyTask): boolean =>
+  task === 'welcome' || task === 'greeting' || isAfterSales(task);
 
-/** Short, and a quality rather than a part ("透气", not "贝壳纽扣"). */
-function isShortQuality(feature: string): boolean {
-  return (
-    Array.from(feature).length <= 6 &&
-    /^(?:可|不|防|免|易|耐|抗|速|快|轻|柔|亲|保|透|静|低|无|高|大|双面|手工|加厚|预|吸|显)|(?:携带|收纳|清洗|打理|环保|新鲜|温和)$/u.test(
-      feature,
-    )
-  );
-}
+const isToned = (task: CopyTask): task is TonedTask => (TONED_TASKS as readonly string[]).includes(task);
 
-/** Null where the model has nothing to go on: without a name or kind it writes about things that are not there. */
+/**
+ * @param round rotates colours and effects, so that another attempt has other things to say.
+ * Null where the model has nothing to go on: without a name or a type it writes about things that are not there; nor
+ * can it name an occasion that is no day ("new arrivals").
+ */
 export function compose(
   facts: CopyFacts,
-  field: ChannelField,
+  task: CopyTask,
   tone: SlotTone,
   length: SlotLength,
-  { seed, n }: { seed: number; n: number },
+  round: number,
 ): Composed | null {
-  const { lang, shop } = facts;
-  const task = TASK[field.kind];
-  const settings: DecoderSettings = {
-    // The titles' order is nearly fixed; slogans need room.
-    temperature: { slogan: 0.85, ad: 0.85, title: 0.7, desc: 0.75, greet: 1, after: 0.7, qa: 0.3 }[task],
-    // A long tail breaks words in two; descriptions have the most words to break.
-    topP: task === 'desc' ? 0.8 : 0.88,
-    seed,
-    n,
-    maxTokens: {
-      slogan: 32,
-      ad: 48,
-      title: 48,
-      desc: length === 'L' ? 170 : 120,
-      greet: 40,
-      after: 60,
-      qa: 40,
-    }[task],
-    noRepeatNgram: task === 'desc' ? 8 : 0,
-    bannedStrings: BANNED[lang],
-  };
-  if (task === 'greet') {
-    const request: SlotRequest = { task, lang, tone, facts: [{ kind: 'b', value: shop }] };
-    return { prompt: buildSlotPrompt(request), settings };
+  const { lang } = facts;
+  const known = facts.known ?? NOTHING_KNOWN;
+  if (!speaksToPerson(task)) {
+    if (facts.name === undefined && known.type === undefined) return null;
+    const { occasion } = facts;
+    if (occasion !== undefined && OCCASION_WORDS[occasion].festival === undefined && !tellsOccasion(facts))
+      return null;
   }
-  const name = facts.name ?? facts.type;
-  if (name === undefined) return null;
-  const list: Fact[] = [{ kind: 'n', value: name, brand: facts.brand ?? shop }];
-  const add = (kind: 't' | 'k_mat' | 'k_color' | 'a' | 's' | 'k_price', value: string | undefined): void => {
-    if (value !== undefined) list.push({ kind, value });
+  const given = isAfterSales(task)
+    ? orderSlots(facts, known)
+    : speaksToPerson(task)
+      ? [{ slot: 'b' as const, value: facts.shop }]
+      : productSlots(facts, known, task, round);
+  let prompt = promptOf(task, lang, tone, length, given);
+  // The last facts are the least: without them there is room for the text.
+  while (mostTokens(prompt.prompt) > PROMPT_ROOM && given.length > 2) {
+    given.pop();
+    prompt = promptOf(task, lang, tone, length, given);
+  }
+  return { task, prompt, isMany: lang === 'en' && (known.type?.pluralOnly === true || namesMany(facts)) };
+}
+
+/** A sale is told by its offer, a season by its name. */
+function tellsOccasion({ occasion, discount, season }: CopyFacts): boolean {
+  return (occasion === 'sale' && discount !== undefined) || (occasion === 'season' && season !== undefined);
+}
+
+const namesMany = ({ name }: CopyFacts): boolean =>
+  name !== undefined && /[^su]s$/i.test(name) && !/(?:canvas|lens|gas)$/i.test(name);
+
+function promptOf(
+  task: CopyTask,
+  lang: Lang,
+  tone: SlotTone,
+  length: SlotLength,
+  facts: readonly (ProductFact | ServiceFact)[],
+): SlotPrompt {
+  if (task === 'greeting' || isAfterSales(task)) {
+    return servicePrompt({ task, lang, facts: facts.filter(isServiceFact) });
+  }
+  const given = facts.filter(isProductFact);
+  if (task === 'desc') return descriptionPrompt({ lang, tone, length, facts: given });
+  return isToned(task)
+    ? copyPrompt({ task, tone, lang, facts: given })
+    : copyPrompt({ task, lang, facts: given });
+}
+
+const ORDER_SLOTS: ReadonlySet<string> = new Set(['usr', 'ord', 'day', 'dat', 'amt']);
+const isServiceFact = (fact: ProductFact | ServiceFact): fact is ServiceFact => 'value' in fact;
+const isProductFact = (fact: ProductFact | ServiceFact): fact is ProductFact => !ORDER_SLOTS.has(fact.slot);
+
+/** A message has the order's facts, and of the product what names it. */
+function orderSlots(facts: CopyFacts, known: Known): ServiceFact[] {
+  const { customer, order, days, day, amount } = facts.service ?? {};
+  const named = productSlots(facts, known, 'thanks', 0).flatMap((fact) =>
+    'value' in fact && ['n', 'b', 't', 'col', 'pri'].includes(fact.slot) ? [fact] : [],
+  );
+  const of = { usr: customer, ord: order, day: days, dat: day, amt: amount } as const;
+  return [
+    ...Object.entries(of).flatMap(([slot, value]) =>
+      value === undefined ? [] : [{ slot: slot as keyof typeof of, value }],
+    ),
+    ...named,
+  ];
+}
+
+function productSlots(facts: CopyFacts, known: Known, task: CopyTask, round: number): ProductFact[] {
+  const { lang, occasion } = facts;
+  const list: ProductFact[] = [];
+  const add = (slot: ProductSlot, value: string | undefined): void => {
+    if (value !== undefined) list.push({ slot, value });
   };
-  add('t', facts.type);
-  const features = facts.features.filter(lang === 'en' ? isAdjective : isShortQuality);
-  if (features.length > 0) list.push({ kind: 'f', values: features.slice(0, 3) });
-  add('k_mat', facts.material);
-  add('k_color', facts.colors[0]);
-  add('a', facts.audience);
-  add('s', facts.scene === undefined || lang === 'zh' ? facts.scene : afterFor(facts.scene));
-  add('k_price', facts.price);
-  const request: SlotRequest = {
-    task,
-    lang,
-    facts: list,
-    ...(task === 'title' ? {} : { tone }),
-    ...(task === 'desc' ? { channel: field.register, length } : {}),
-  };
-  return { prompt: buildSlotPrompt(request), settings };
+  add('n', facts.name);
+  add('b', SHOP_SPEAKS.has(task) ? facts.shop : (facts.brand ?? facts.shop));
+  if (known.type !== undefined) {
+    const { value, withArticle, plural, withMeasure } = known.type;
+    list.push(lang === 'zh' ? { slot: 't', value, withMeasure } : { slot: 't', value, withArticle, plural });
+  }
+  list.push({
+    slot: 'features',
+    values: known.features.map(({ kind, text, effects }, index) => ({
+      kind,
+      text: inSentence(text, lang),
+      effect: effects[(round + index) % effects.length] ?? '',
+    })),
+  });
+  list.push({ slot: 'unknown', values: known.unknown.map((text) => inSentence(text, lang)) });
+  add('mat', facts.material === undefined ? undefined : inSentence(facts.material, lang));
+  add('col', facts.colors.length === 0 ? undefined : facts.colors[round % facts.colors.length]);
+  add('aud', known.audience);
+  add('scn', known.scene);
+  add('sea', known.season);
+  add('fes', occasion === undefined ? undefined : OCCASION_WORDS[occasion].festival?.[lang]);
+  // "All it costs: from $9" is no sentence; in Chinese 起 stands behind the price and fits.
+  const price = facts.priceVaries === true && lang === 'en' ? undefined : facts.price;
+  add('pri', price);
+  if (price !== undefined) add('was', facts.was);
+  add('off', facts.discount);
+  add('end', facts.until);
+  add('qty', facts.left);
+  return list;
+}
+
+/** English features and materials begin in lower case, unless the capital is their own. */
+function inSentence(text: string, lang: Lang): string {
+  return lang === 'en' && /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

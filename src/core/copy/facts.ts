@@ -10,7 +10,10 @@ import {
 } from '../catalogue/product';
 import { type Evidence } from '../claims/check';
 import { type Brief } from './brief';
+import { type Known } from './known';
+import { plural } from './nouns';
 import { type Occasion, OCCASION_WORDS } from './occasions';
+import { serviceFacts, type ServiceFacts } from './service-facts';
 
 export interface CopyFacts {
   readonly lang: Lang;
@@ -22,18 +25,28 @@ export interface CopyFacts {
   readonly features: readonly string[];
   readonly material?: string;
   readonly colors: readonly string[];
+  /** Whom the brief is for. */
   readonly audience?: string;
   readonly scene?: string;
+  /** All that the record has of whom and what it is for; `audience` and `scene` are not repeated. */
+  readonly audiences?: readonly string[];
+  readonly scenes?: readonly string[];
   readonly season?: string;
   readonly origin?: string;
   readonly description?: string;
   readonly price?: string;
+  /** The price is the lowest of several ("from …"). */
+  readonly priceVaries?: true;
   readonly was?: string;
   readonly discount?: string;
   readonly until?: string;
   /** Units left, only where tracked and at most five. */
   readonly left?: string;
   readonly occasion?: Occasion;
+  /** Of an order, where a message is about one. */
+  readonly service?: ServiceFacts;
+  /** What the lexicon adds, where it was asked (`withKnown`). */
+  readonly known?: Known;
   readonly evidence: Evidence;
   /** True if the text is on its subject. */
   readonly onSubject: (text: string) => boolean;
@@ -51,12 +64,16 @@ const present = (text: LocalText, lang: Lang): string | undefined => {
   return value === '' ? undefined : value;
 };
 
-function price(product: Product, lang: Lang): { price: string; was: string | undefined } {
+function price(
+  product: Product,
+  lang: Lang,
+): { price: string; was: string | undefined; priceVaries: true | undefined } {
   const { minor, varies, compareAtMinor } = priceFrom(product);
   const text = formatMoney(minor, product.currency, lang);
   const from = lang === 'zh' ? `${text}起` : `from ${text}`;
   return {
     price: varies ? from : text,
+    priceVaries: varies ? true : undefined,
     was: compareAtMinor === undefined ? undefined : formatMoney(compareAtMinor, product.currency, lang),
   };
 }
@@ -89,6 +106,7 @@ export function productFacts(product: Product, lang: Lang, shopName: string, bri
     origin: values(product, 'origin', lang)[0],
     description,
     price: money.price,
+    priceVaries: money.priceVaries,
     was: money.was,
     discount: brief?.discount,
     until: brief?.until,
@@ -96,6 +114,8 @@ export function productFacts(product: Product, lang: Lang, shopName: string, bri
     occasion: brief?.occasion,
   };
   const features = values(product, 'feature', lang);
+  const audiences = values(product, 'audience', lang);
+  const scenes = values(product, 'occasion', lang).slice(1);
   const colors = values(product, 'color', lang);
   const record = Object.values(product.attributes).flatMap((list) =>
     list.flatMap((value) => [value.en, value.zh]),
@@ -109,13 +129,17 @@ export function productFacts(product: Product, lang: Lang, shopName: string, bri
     brand,
     shopName,
     brief?.raw,
+    ...reduced(brief?.discount ?? money.was),
     ...product.variants.flatMap((variant) => Object.values(variant.options)),
   ].filter((text): text is string => text !== undefined);
   return {
     lang,
     shop: shopName,
     ...defined(facts),
+    ...(brief === undefined ? {} : { service: serviceFacts(brief.raw, lang) }),
     features,
+    audiences,
+    scenes,
     colors,
     evidence: {
       texts,
@@ -125,13 +149,20 @@ export function productFacts(product: Product, lang: Lang, shopName: string, bri
     onSubject: (text) => {
       const lower = text.toLowerCase();
       // The maker's name alone says nothing about the thing.
-      const names = [name, type].filter((part): part is string => part !== undefined);
+      const names = [name, type, lang === 'en' && type !== undefined ? plural(type) : undefined].filter(
+        (part): part is string => part !== undefined,
+      );
       return (
         names.some((part) => lower.includes(part.toLowerCase())) &&
         (brief?.occasion === undefined || OCCASION_WORDS[brief.occasion].subject[lang].test(text))
       );
     },
   };
+}
+
+/** With an offer or a former price on record a text may speak of one. */
+function reduced(proof: string | undefined): string[] {
+  return proof === undefined ? [] : ['优惠', 'offer'];
 }
 
 /** A brief without a product: what it names, and nothing else. */
@@ -143,9 +174,10 @@ export function briefFacts(brief: Brief, shopName: string): CopyFacts {
     lang,
     shop,
     ...defined({ name: undefined, type, audience, season, price: brief.price, discount, until, occasion }),
+    service: serviceFacts(brief.raw, lang),
     features: brief.features,
     colors: [],
-    evidence: { texts: [brief.raw, shop], hasDeadline: until !== undefined },
+    evidence: { texts: [brief.raw, shop, ...reduced(discount)], hasDeadline: until !== undefined },
     onSubject: (text) => {
       const lower = text.toLowerCase();
       const typeThere = type === undefined || lower.includes(type.toLowerCase());

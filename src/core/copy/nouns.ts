@@ -18,6 +18,11 @@ const AFTER_FOR: Readonly<Record<string, string>> = {
   holiday: 'the holidays',
   evening: 'the evening',
   commute: 'the commute',
+  commuting: 'the commute',
+  sport: 'sports days',
+  'tea time': 'tea time',
+  studying: 'study time',
+  school: 'school days',
   'wedding guest': 'weddings',
   play: 'playtime',
   sleep: 'bedtime',
@@ -25,7 +30,11 @@ const AFTER_FOR: Readonly<Record<string, string>> = {
   kitchen: 'the kitchen',
 };
 export function afterFor(occasion: string): string {
-  return AFTER_FOR[occasion.toLowerCase()] ?? occasion;
+  return knownAfterFor(occasion) ?? occasion;
+}
+/** Undefined where it is not known to stand well there. */
+export function knownAfterFor(occasion: string): string | undefined {
+  return AFTER_FOR[occasion.toLowerCase()];
 }
 
 const MASS =

@@ -26,6 +26,8 @@ interface OccasionWords {
   readonly asks: Readonly<Record<Lang, RegExp>>;
   /** Its name in a sentence. */
   readonly name: Readonly<Record<Lang, string>>;
+  /** The day as the built-in model can name it; the others are not days. */
+  readonly festival?: Readonly<Record<Lang, string>>;
   /** One of these stands in every text that is on the subject. */
   readonly subject: Readonly<Record<Lang, RegExp>>;
 }
@@ -35,16 +37,19 @@ export const OCCASION_WORDS: Readonly<Record<Occasion, OccasionWords>> = {
   'double-11': {
     asks: { zh: /双\s*(?:11|十一)|11\.11/u, en: /double\s*(?:11|eleven)|singles'? day|11\.11/i },
     name: { zh: '双11', en: 'Double 11' },
+    festival: { zh: '双11', en: 'Double 11' },
     subject: { zh: /双\s*(?:11|十一)/u, en: /double (?:11|eleven)/i },
   },
   '618': {
     asks: { zh: /618|年中大促/u, en: /\b618\b|mid-?year/i },
     name: { zh: '618', en: '618' },
+    festival: { zh: '618', en: '618' },
     subject: { zh: /618|年中/u, en: /618|mid-?year/i },
   },
   'black-friday': {
     asks: { zh: /黑色?星?期?五|黑五/u, en: /black\s*friday|cyber\s*monday/i },
     name: { zh: '黑五', en: 'Black Friday' },
+    festival: { zh: '黑五', en: 'Black Friday' },
     subject: { zh: /黑五/u, en: /black friday/i },
   },
   'spring-festival': {
@@ -53,11 +58,13 @@ export const OCCASION_WORDS: Readonly<Record<Occasion, OccasionWords>> = {
       en: /spring festival|lunar new year|chinese new year|new year/i,
     },
     name: { zh: '新春', en: 'the New Year' },
+    festival: { zh: '新年', en: 'New Year' },
     subject: { zh: /春节|过年|新年|年货|新春|年味|团圆/u, en: /new year|spring festival/i },
   },
   'mid-autumn': {
     asks: { zh: /中秋|月饼/u, en: /mid-?autumn|moon\s*(?:cake|festival)/i },
     name: { zh: '中秋', en: 'Mid-Autumn' },
+    festival: { zh: '中秋', en: 'Mid-Autumn' },
     subject: { zh: /中秋|月圆|赏月/u, en: /mid-?autumn|moon/i },
   },
   valentine: {
@@ -68,11 +75,13 @@ export const OCCASION_WORDS: Readonly<Record<Occasion, OccasionWords>> = {
   'mothers-day': {
     asks: { zh: /母亲节|妈妈节/u, en: /mother'?s day/i },
     name: { zh: '母亲节', en: "Mother's Day" },
+    festival: { zh: '母亲节', en: "Mother's Day" },
     subject: { zh: /母亲节|妈妈/u, en: /mother|\bmum\b|\bmom\b/i },
   },
   christmas: {
     asks: { zh: /圣诞/u, en: /christmas|xmas|holiday season/i },
     name: { zh: '圣诞', en: 'Christmas' },
+    festival: { zh: '圣诞节', en: 'Christmas' },
     subject: { zh: /圣诞/u, en: /christmas/i },
   },
   'back-to-school': {

@@ -5,13 +5,11 @@ import { type CopyFacts } from './facts';
 import { en } from './frames/en';
 import { type FrameBank } from './frames/bank';
 import { zh } from './frames/zh';
+import { saysNothing } from './known';
 import { afterFor, isPlural, plural, withArticle } from './nouns';
 import { OCCASION_WORDS } from './occasions';
 
 export const BANKS: Readonly<Record<Lang, FrameBank>> = { en, zh };
-
-/** Values that say nothing in a sentence. */
-const EMPTY = new Set(['unisex', 'everyone', '男女通用', '所有人', 'all year', '四季']);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string =>
@@ -25,7 +23,7 @@ export function slotValues(facts: CopyFacts): Map<string, string> {
   const slots = new Map<string, string>();
   const set = (key: string, value: string | undefined): void => {
     const text = value?.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (text !== undefined && text !== '' && !EMPTY.has(text.toLowerCase())) slots.set(key, text);
+    if (text !== undefined && text !== '' && !saysNothing(text)) slots.set(key, text);
   };
   const inside = (value: string | undefined): string | undefined =>
     value === undefined || lang === 'zh' ? value : lower(value);
@@ -46,6 +44,9 @@ export function slotValues(facts: CopyFacts): Map<string, string> {
   set('u', facts.until);
   set('l', facts.left);
   set('q', firstSentence(facts.description));
+  const { customer, order, day, days, amount } = facts.service ?? {};
+  for (const [key, value] of Object.entries({ i: customer, j: order, 1: day, 2: days, 3: amount }))
+    set(key, value);
   if (facts.occasion !== undefined) set('o', OCCASION_WORDS[facts.occasion].name[lang]);
   if (lang === 'en' && facts.type !== undefined) {
     set('d', plural(facts.type));

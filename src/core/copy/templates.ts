@@ -1,7 +1,7 @@
 /** @file Texts from the hand-written frames: what the Studio writes without a model, and fills up with when the model falls short. */
 import { randomInt, type Random } from '../../lib/random';
-import { type SlotLength, type SlotTone } from '../slots/prompt';
-import { type CopyKind } from './channel';
+import { type SlotLength, type SlotTone } from '../slots/vocabulary';
+import { type AfterSalesTask, type CopyKind, type CopyTask } from './channel';
 import { type CopyFacts } from './facts';
 import { joinSentences } from './measure';
 import { BANKS, renderFrame, shuffled, slotValues, usable } from './render';
@@ -9,6 +9,8 @@ import { BANKS, renderFrame, shuffled, slotValues, usable } from './render';
 export interface TemplateRequest {
   readonly facts: CopyFacts;
   readonly kind: CopyKind;
+  /** For messages about an order: which. */
+  readonly task?: CopyTask;
   readonly tone: SlotTone;
   readonly length: SlotLength;
   readonly hashtags: boolean;
@@ -26,7 +28,8 @@ export function* templateTexts(request: TemplateRequest, random: Random): Genera
     return;
   }
   const pools: (readonly string[])[] = [];
-  if (kind === 'title') pools.push(bank.title);
+  if (kind === 'service') pools.push(bank.service[request.task as AfterSalesTask]);
+  else if (kind === 'title') pools.push(bank.title);
   else if (kind === 'greeting') pools.push(bank.kinds.greeting[tone], bank.kinds.greeting.plain);
   else {
     // "Candles for new arrivals": in English these two do not stand in the general frames.

@@ -1,7 +1,7 @@
 /** @file One finished text with what is known about it, and the check that decides whether it may be shown. */
 import { type Lang } from '../../lib/lang';
 import { checkClaims, isBlocked, type Finding } from '../claims/check';
-import { type ChannelField } from './channel';
+import { type ChannelField, hasSubject } from './channel';
 import { type CopyFacts } from './facts';
 import { fit, measure, sentences, type Measured } from './measure';
 import { tidy } from './render';
@@ -34,21 +34,27 @@ export function admit(
   field: ChannelField,
   facts: CopyFacts,
   source: 'model' | 'template',
+  /** A post of one sentence, not a description. */
+  isBrief = false,
 ): Variant | Refusal {
   const { lang } = facts;
-  const [before, after] = affixes(field, facts.shop, lang);
-  // The shop's name stands in a text message's signature; once is enough.
+  const [prefix, after] = affixes(field, facts.shop, lang);
   const body = field.kind === 'ad' ? closed(tidy(text, lang), lang) : tidy(text, lang);
+  // The shop's name stands in a text message's signature; once is enough.
+  const isSigned =
+    prefix !== '' &&
+    (body.startsWith(prefix) || (source === 'model' && lang === 'en' && body.includes(facts.shop)));
+  const before = isSigned && !onlyShop(facts) ? '' : prefix;
   if (before !== '' && body.includes(facts.shop) && !onlyShop(facts)) return 'repeat';
   const fitted = fit(before + body, field.rule, lang, {
     suffix: after,
     keep: (kept) =>
-      (field.kind === 'greeting' || facts.onSubject(kept.slice(before.length))) &&
+      (!hasSubject(field.kind) || facts.onSubject(kept.slice(before.length))) &&
       // An opening alone is no description.
-      (field.kind !== 'description' || sentences(kept).length > 1),
+      (field.kind !== 'description' || isBrief || sentences(kept).length > 1),
   });
   if (fitted === null) {
-    return field.kind === 'greeting' || facts.onSubject(text) ? 'length' : 'subject';
+    return !hasSubject(field.kind) || facts.onSubject(text) ? 'length' : 'subject';
   }
   if (field.refuses?.test(fitted) === true) return 'characters';
   const variant = inspect(fitted, field, facts, source);
@@ -65,11 +71,13 @@ function closed(text: string, lang: Lang): string {
   return /[.。!！?？]$/u.test(text) ? text : text + (lang === 'zh' ? '。' : '.');
 }
 
-function affixes(field: ChannelField, shop: string, lang: Lang): [string, string] {
+export function affixes(field: ChannelField, shop: string, lang: Lang): [string, string] {
   return [(field.prefix?.[lang] ?? '').replace('{b}', shop), field.suffix?.[lang] ?? ''];
 }
 
 function withAffixes(facts: CopyFacts, field: ChannelField): CopyFacts['evidence'] {
   const { evidence, shop, lang } = facts;
-  return { ...evidence, texts: [...evidence.texts, ...affixes(field, shop, lang)] };
+  // Who says that something is here again says so by choosing the message.
+  const proof = field.tasks.includes('restock') ? ['补货', 'restock'] : [];
+  return { ...evidence, texts: [...evidence.texts, ...proof, ...affixes(field, shop, lang)] };
 }

@@ -2,24 +2,22 @@
  * @file n variants, one after another: the model first, as long as it gives texts that can stand, then the hand-written
  * frames; every one within its channel's limit, on its subject, without a finding and different from the others.
  */
+import { type Lang } from '../../lib/lang';
 import { seededRandom } from '../../lib/random';
-import { type SlotLength, type SlotTone } from '../slots/prompt';
-import { acceptModelText, skeleton } from './accept';
-import { type ChannelField } from './channel';
-import { compose, type DecoderSettings } from './compose';
+import { fillSlots } from '../slots/fill';
+import { type SlotLength, type SlotTone } from '../slots/vocabulary';
+import { type ChannelField, type CopyTask } from './channel';
+import { compose, type Composed } from './compose';
+import { type CopyModel } from './copy-model';
+import { skeleton, type Wanted, writeRound } from './decode';
 import { isRepeat } from './distinct';
 import { type CopyFacts } from './facts';
+import { measure } from './measure';
 import { templateTexts } from './templates';
-import { admit, type Refusal, type Variant } from './variant';
-
-/** The model as the Studio needs it: tagged texts for a prompt; must reject when `signal` aborts. */
-export type Generate = (
-  prompt: string,
-  settings: DecoderSettings,
-  signal: AbortSignal | undefined,
-) => Promise<readonly string[]>;
+import { admit, affixes, type Refusal, type Variant } from './variant';
 
 export interface WriteRequest {
+  /** With what the lexicon knows (`withKnown`), or the model can name features but say nothing of them. */
   readonly facts: CopyFacts;
   readonly field: ChannelField;
   readonly tone: SlotTone;
@@ -41,18 +39,29 @@ export interface Tally {
 }
 
 /** Sequences asked of the model before the frames take over: at most this many per variant wanted. */
-const TRIES_PER_VARIANT = 5;
-const AT_ONCE = 4;
+const TRIES_PER_VARIANT = 6;
 /** Share of words that must differ; titles are lists of the same few facts. */
-const LEAST_DIFFERENT = { slogan: 0.35, ad: 0.35, title: 0.12, description: 0.4, greeting: 0.35 } as const;
+const LEAST_DIFFERENT = {
+  slogan: 0.35,
+  ad: 0.35,
+  title: 0.12,
+  description: 0.4,
+  greeting: 0.35,
+  service: 0.35,
+} as const;
+/** Code points of a length class, as its sentences in training have them and a little more. */
+const LONGEST: Readonly<Record<Lang, Readonly<Record<SlotLength, number>>>> = {
+  zh: { S: 90, M: 220, L: 480 },
+  en: { S: 220, M: 520, L: 1100 },
+};
 
 /**
- * @param generate null where no model is loaded or it does not write in slots.
+ * @param model null where none is loaded or it does not write in slots.
  * Ends when `n` are found or nothing new can be said. @throws the signal's reason on abort.
  */
 export async function* writeVariants(
   request: WriteRequest,
-  generate: Generate | null,
+  model: CopyModel | null,
   signal?: AbortSignal,
 ): AsyncGenerator<WriteEvent> {
   const { facts, field, tone, length, n, seed } = request;
@@ -63,11 +72,15 @@ export async function* writeVariants(
   const refuse = (why: Refusal): void => {
     refused[why] = (refused[why] ?? 0) + 1;
   };
+  const tally = (): WriteEvent => ({
+    kind: 'tally',
+    tally: { tried: { ...tried }, refused: { ...refused } },
+  });
   const subject = [facts.name, facts.type, facts.shop, facts.brand].filter(
     (part): part is string => part !== undefined,
   );
-  const consider = (text: string, source: 'model' | 'template'): Variant | null => {
-    const result = admit(text, field, facts, source);
+  const consider = (text: string, source: 'model' | 'template', isBrief: boolean): Variant | null => {
+    const result = admit(text, field, facts, source, isBrief);
     if (typeof result === 'string') {
       refuse(result);
       return null;
@@ -81,46 +94,78 @@ export async function* writeVariants(
     return result;
   };
 
-  if (generate) {
+  if (model) {
     const skeletons = new Set<string>();
-    for (let round = 0; found < n && tried.model < n * TRIES_PER_VARIANT; round++) {
-      const composed = compose(facts, field, tone, length, { seed: seed * 1009 + round, n: AT_ONCE });
+    for (let round = 0, idle = 0; found < n && idle < 2 && tried.model < n * TRIES_PER_VARIANT; round++) {
+      const composed = compose(facts, taskOf(field, length, round), tone, length, seed + round);
       if (composed === null) break;
       const before = found;
-      for (const raw of await generate(composed.prompt.prompt, composed.settings, signal)) {
+      const options = { seed: seed * 1009 + round, insist: round > 0 };
+      for (const written of await writeRound(model, composed, wantedOf(request, composed), options, signal)) {
         signal?.throwIfAborted();
-        tried.model += 1;
         if (found >= n) break;
-        const form = skeleton(raw);
+        tried.model += 1;
+        if ('refused' in written) {
+          refuse(written.refused);
+          continue;
+        }
+        const form = skeleton(written.tagged);
         if (skeletons.has(form)) {
           refuse('repeat');
           continue;
         }
         skeletons.add(form);
-        const text = acceptModelText(raw, field.kind, composed.prompt, facts);
-        if (text === null) {
-          refuse('wording');
-          continue;
-        }
-        const variant = consider(text, 'model');
+        const variant = consider(
+          filled(written.tagged, composed, request),
+          'model',
+          composed.task !== 'desc',
+        );
         if (variant) yield { kind: 'variant', variant };
       }
-      yield { kind: 'tally', tally: { tried: { ...tried }, refused: { ...refused } } };
+      yield tally();
       // Two rounds without a new text: its ideas for these facts are used up.
-      if (found === before && round > 0) break;
+      idle = found === before ? idle + 1 : 0;
     }
   }
   const random = seededRandom(seed);
   const frames = templateTexts(
-    { facts, kind: field.kind, tone, length, hashtags: field.hashtags === true },
+    { facts, kind: field.kind, task: field.tasks[0], tone, length, hashtags: field.hashtags === true },
     random,
   );
   for (const text of frames) {
     signal?.throwIfAborted();
     if (found >= n) break;
     tried.template += 1;
-    const variant = consider(text, 'template');
+    const variant = consider(text, 'template', false);
     if (variant) yield { kind: 'variant', variant };
   }
-  yield { kind: 'tally', tally: { tried: { ...tried }, refused: { ...refused } } };
+  yield tally();
+}
+
+function taskOf(field: ChannelField, length: SlotLength, round: number): CopyTask {
+  if (length === 'S' && field.brief !== undefined) return field.brief;
+  return field.tasks[round % field.tasks.length] ?? field.tasks[0];
+}
+
+/** The channel's limit with what stands before and behind every text, and the length class. */
+function wantedOf({ facts, field, length }: WriteRequest, { prompt }: Composed): Wanted {
+  const { lang } = facts;
+  const [before, after] = affixes(field, facts.shop, lang);
+  return {
+    lang,
+    length,
+    fits: (tagged) => {
+      const { text } = fillSlots(tagged, prompt.table, lang);
+      return (
+        Array.from(text).length <= LONGEST[lang][length] && measure(before + text + after, field.rule).fits
+      );
+    },
+  };
+}
+
+function filled(tagged: string, { task, prompt }: Composed, { facts, field }: WriteRequest): string {
+  const { text } = fillSlots(tagged, prompt.table, facts.lang);
+  const { type, lang } = facts;
+  if (task !== 'desc' || field.hashtags !== true || type === undefined) return text;
+  return `${text} #${type.replace(/\s+/g, '')}${lang === 'zh' ? '#' : ''}`;
 }

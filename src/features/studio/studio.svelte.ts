@@ -1,17 +1,20 @@
 /** @file The Studio's state: what is asked for, the variants on the table, the drafts in the drawer. */
 import { type Product } from '../../core/catalogue/product';
 import { parseBrief, type Brief } from '../../core/copy/brief';
-import { type ChannelField } from '../../core/copy/channel';
+import { type ChannelField, hasSubject } from '../../core/copy/channel';
 import { CHANNELS } from '../../core/copy/channels';
 import { fieldById } from '../../core/copy/find-channel';
 import { briefFacts, productFacts, type CopyFacts } from '../../core/copy/facts';
+import { withKnown } from '../../core/copy/known';
 import { inspect, type Source, type Variant } from '../../core/copy/variant';
-import { writeVariants, type Generate, type Tally } from '../../core/copy/write';
-import { type SlotLength, type SlotTone } from '../../core/slots/prompt';
+import { writeVariants, type Tally } from '../../core/copy/write';
+import { studioLexicon } from '../../core/lexicon/lexicon';
+import { type SlotLength, type SlotTone } from '../../core/slots/vocabulary';
 import { type Draft } from '../../data';
 import { isAbort } from '../../lib/errors';
 import { inLang, type Lang } from '../../lib/lang';
 import { type Services } from '../services';
+import { StudioModel } from './studio-model';
 
 export interface Card {
   readonly id: number;
@@ -52,7 +55,7 @@ export class StudioState {
   mode = $state<'product' | 'brief'>('brief');
   productId = $state<string | undefined>();
   brief = $state('');
-  fieldId = $state('poster');
+  fieldId = $state<string>(CHANNELS[0].fields[0].id);
   tone = $state<SlotTone>('plain');
   lang = $state<Lang>('en');
   length = $state<SlotLength>('M');
@@ -64,6 +67,7 @@ export class StudioState {
   #kept = $state.raw<readonly Draft[]>([]);
   #status = $state.raw<StudioStatus>({ kind: 'idle' });
   #running: AbortController | undefined;
+  readonly #model: StudioModel;
   #nextId = 1;
   #seed = 1;
 
@@ -72,6 +76,7 @@ export class StudioState {
     lang: Lang,
   ) {
     this.lang = lang;
+    this.#model = new StudioModel(services.model);
   }
 
   get cards(): readonly Card[] {
@@ -102,15 +107,18 @@ export class StudioState {
     if (this.mode === 'product') {
       if (product)
         return productFacts(product, this.lang, shopName, this.brief.trim() === '' ? undefined : brief);
-      return this.field.kind === 'greeting' ? briefFacts(brief, shopName) : undefined;
+      return !hasSubject(this.field.kind) ? briefFacts(brief, shopName) : undefined;
     }
-    return this.brief.trim() === '' && this.field.kind !== 'greeting'
-      ? undefined
-      : briefFacts(brief, shopName);
+    return this.brief.trim() === '' && hasSubject(this.field.kind) ? undefined : briefFacts(brief, shopName);
   }
   get writesWithModel(): boolean {
-    const { state } = this.services.model;
-    return state.kind === 'ready' && state.model.slots && state.model.languages.includes(this.lang);
+    return this.#model.writesIn(this.lang);
+  }
+
+  /** Another place for the text: it says as much as is usual there. */
+  place(fieldId: string): void {
+    this.fieldId = fieldId;
+    this.length = this.field.kind === 'description' ? this.field.length : this.length;
   }
 
   choose(productId: string): void {
@@ -186,20 +194,22 @@ export class StudioState {
   }
 
   async #run(wanted: number, place: (card: Card) => void): Promise<void> {
-    const { facts, field, tone } = this;
-    if (facts === undefined) return;
+    const { facts: given, field, tone } = this;
+    if (given === undefined) return;
     this.#running?.abort();
     const own = new AbortController();
     this.#running = own;
     const withModel = this.writesWithModel;
-    const { state } = this.services.model;
-    const modelName = state.kind === 'ready' ? state.model.name : 'template';
+    const modelName = this.#model.name ?? 'template';
     const productId = this.product?.id ?? null;
     let tally: Tally | undefined;
     let found = 0;
     let stopped = false;
     this.#status = { kind: 'writing', wanted, tally, withModel };
     try {
+      const facts = withKnown(given, await studioLexicon());
+      const model = withModel ? await this.#model.door() : null;
+      own.signal.throwIfAborted();
       const request = {
         facts,
         field,
@@ -209,7 +219,7 @@ export class StudioState {
         seed: this.#seed++,
         not: [...this.#cards.map((card) => card.variant.text), ...this.#kept.map((draft) => draft.text)],
       };
-      for await (const event of writeVariants(request, withModel ? this.#generate : null, own.signal)) {
+      for await (const event of writeVariants(request, model, own.signal)) {
         if (own.signal.aborted) break;
         if (event.kind === 'tally') {
           tally = event.tally;
@@ -244,12 +254,4 @@ export class StudioState {
       }
     }
   }
-
-  readonly #generate: Generate = async (prompt, settings, signal) => {
-    const { sequences } = await this.services.model.llm.generate(prompt, {
-      ...settings,
-      ...(signal ? { signal } : {}),
-    });
-    return sequences.map(({ text }) => text);
-  };
 }

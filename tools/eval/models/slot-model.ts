@@ -5,18 +5,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GenerateOptions } from '../../../src/engines/llm';
+import { chooseToken } from '../../../src/engines/llm/sampling/choose';
+import { withDefaults } from '../../../src/engines/llm/sampling/options';
 import { seededRandom } from '../../../src/lib/random';
 
 interface Config {
   readonly n_layer: number;
   readonly n_head: number;
   readonly n_embd: number;
+  readonly n_positions?: number;
+  readonly eos_token_id?: number;
 }
 
 export interface NodeModel {
   readonly name: string;
-  /** One text per sequence, slot tags still in it. */
-  generate(prompt: string, options: GenerateOptions): Promise<string[]>;
+  /** One per sequence, slot tags still in the text. Banned and stop strings are the worker's, not this one's. */
+  generate(prompt: string, options: GenerateOptions): Promise<{ text: string; isEnded: boolean }[]>;
+  tokenize(text: string): Promise<number[]>;
 }
 
 /** @param folder holds config.json, tokenizer.json and onnx/model_quantized.onnx (or onnx/model.onnx). */
@@ -71,59 +76,36 @@ export async function loadNodeModel(folder: string, bytes: Uint8Array): Promise<
     return past;
   };
 
+  const endTokens: ReadonlySet<number> = new Set([config.eos_token_id ?? 0]);
   return {
     name: 'built-in',
+    tokenize: (text) => Promise.resolve([...tokenizer.encode(text, { add_special_tokens: false }).ids]),
     async generate(prompt, options) {
       const ids = [...tokenizer.encode(prompt, { add_special_tokens: false }).ids];
-      const random = seededRandom(options.seed ?? 0);
-      const texts: string[] = [];
+      const settings = withDefaults(options);
+      const random = seededRandom(settings.seed);
+      const found: { text: string; isEnded: boolean }[] = [];
+      const limit = Math.min(settings.maxTokens, (config.n_positions ?? 384) - ids.length);
       const prefill = await step(ids, 0, empty());
-      for (let n = 0; n < (options.n ?? 1); n++) {
+      for (let n = 0; n < settings.n; n++) {
         let { logits, past } = prefill;
         const made: number[] = [];
-        while (made.length < (options.maxTokens ?? 64)) {
-          const token = pick(logits, options, random, made);
-          if (token === 0) break;
+        let isEnded = false;
+        while (made.length < limit) {
+          const history = { prompt: ids, generated: made, tail: new Uint8Array() };
+          const token = chooseToken(logits.slice(), history, settings, undefined, endTokens, random);
+          isEnded = token < 0 || endTokens.has(token);
+          if (isEnded) break;
           made.push(token);
           ({ logits, past } = await step([token], ids.length + made.length - 1, past));
         }
-        texts.push(
-          tokenizer.decode(made, { skip_special_tokens: false, clean_up_tokenization_spaces: false }),
-        );
+        const text = tokenizer.decode(made, {
+          skip_special_tokens: false,
+          clean_up_tokenization_spaces: false,
+        });
+        found.push({ text, isEnded });
       }
-      return texts;
+      return found;
     },
   };
-}
-
-/** Temperature, then nucleus, then a draw; tokens that would repeat an n-gram are out. */
-function pick(
-  logits: Float32Array,
-  { temperature = 0, topP = 1, noRepeatNgram = 0 }: GenerateOptions,
-  random: () => number,
-  made: readonly number[],
-): number {
-  const barred = new Set<number>();
-  if (noRepeatNgram > 0 && made.length >= noRepeatNgram - 1) {
-    const tail = made.slice(made.length - (noRepeatNgram - 1)).join();
-    for (let i = 0; i + noRepeatNgram <= made.length; i++) {
-      if (made.slice(i, i + noRepeatNgram - 1).join() === tail) barred.add(made[i + noRepeatNgram - 1] ?? -1);
-    }
-  }
-  const order = [...logits.keys()].filter((i) => !barred.has(i));
-  order.sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0));
-  const best = order[0] ?? 0;
-  if (temperature === 0) return best;
-  const top = order.slice(0, 200);
-  const weights = top.map((i) => Math.exp(((logits[i] ?? 0) - (logits[best] ?? 0)) / temperature));
-  const sum = weights.reduce((a, b) => a + b, 0);
-  let kept = 0;
-  let mass = 0;
-  while (kept < top.length && mass < topP * sum) mass += weights[kept++] ?? 0;
-  let draw = random() * mass;
-  for (let i = 0; i < kept; i++) {
-    draw -= weights[i] ?? 0;
-    if (draw <= 0) return top[i] ?? best;
-  }
-  return best;
 }

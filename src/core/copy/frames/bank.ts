@@ -5,10 +5,11 @@
  *   {n} name  {t} kind, {T} with a capital; in English {e} {E} with its article, {d} {D} in the plural  {b} maker or shop  {h} shop  {f} {g} {k} features, {F} {G} with a capital
  *   {m} material, {M}  {c} colour, {C}  {a} for whom  {s} for what  {z} season  {y} origin  {v} maker  {p} price  {w} former price
  *   {x} discount  {u} until when  {l} units left  {o} occasion, {O}  {q} the merchant's own first sentence
+ *   of an order: {i} customer  {j} number  {1} day  {2} days  {3} amount
  */
-import { type CopyKind } from '../channel';
+import { type AfterSalesTask, type CopyKind } from '../channel';
 import { type Occasion } from '../occasions';
-import { type SlotTone } from '../../slots/prompt';
+import { type SlotTone } from '../../slots/vocabulary';
 
 export interface DescriptionBank {
   readonly open: readonly string[];
@@ -17,9 +18,13 @@ export interface DescriptionBank {
 
 export interface FrameBank {
   readonly kinds: Readonly<
-    Record<Exclude<CopyKind, 'description' | 'title'>, Readonly<Record<SlotTone, readonly string[]>>>
+    Record<
+      Exclude<CopyKind, 'description' | 'title' | 'service'>,
+      Readonly<Record<SlotTone, readonly string[]>>
+    >
   >;
   readonly title: readonly string[];
+  readonly service: Readonly<Record<AfterSalesTask, readonly string[]>>;
   readonly occasion: Readonly<Record<Occasion, readonly string[]>>;
   /** For any occasion, by tone; all hold {o} or {O}. */
   readonly anyOccasion: Readonly<Record<SlotTone, readonly string[]>>;

@@ -1,10 +1,12 @@
 /** @file English frames, written by hand. No article stands before {t}: it may be "jeans" or "linen shirt". */
 import { type FrameBank, lines } from './bank';
 import { kindsEn } from './kinds-en';
+import { serviceEn } from './service-en';
 import { occasionsEn } from './occasions-en';
 
 export const en: FrameBank = {
   kinds: kindsEn,
+  service: serviceEn,
   title: lines(`
     {b} {m} {t}, {f}, {g}, {c}
     {n}, {f}, {g}, {k}
@@ -57,6 +59,12 @@ export const en: FrameBank = {
       {O}, and {e}
       {O} with {n}
       {O}: {d} for {a}
+    `),
+    poetic: lines(`
+      {O}, and {e} by the window
+      {O}: the days lean towards {n}
+      {O}, like a lamp left on: {d} from {h}
+      {O} comes softly, with {e}
     `),
   },
   description: {
@@ -130,6 +138,21 @@ export const en: FrameBank = {
         Take care of yourself today.
         With care, from {h}.
         May it keep you good company.
+      `),
+    },
+    poetic: {
+      open: lines(`
+        {n}, like light on a wall.
+        Between two ordinary days, {n}.
+        A window, a chair, {n}.
+        The day ends, and {n} is there.
+        Some days ask for little: {n}.
+      `),
+      close: lines(`
+        The rest is up to the evening.
+        {h} leaves a light on for you.
+        May the hours be kind to you.
+        And the road goes quietly home.
       `),
     },
   },

@@ -100,6 +100,23 @@ export const kindsEn: FrameBank['kinds'] = {
       Take your time with {n}
       From {h}, with care: {e}
     `),
+    poetic: lines(`
+      {n}, and the evening lets go of its hurry
+      Some days ask for little: {n}
+      {n} in {c}, like light on a wall
+      A window, a chair, {n}
+      Between two ordinary days, {n}
+      {n}, and the road grows quiet
+      {M}, and the hours slow down: {n}
+      The year turns; {n} stays
+      What {s} remembers: {n}
+      {n}, a small lamp in the week
+      For the slow hour, {e}
+      {E}, and nothing left to say
+      Morning has its {t} too
+      Where the day ends, {n} begins
+      A line of its own: {n}
+    `),
   },
   ad: {
     plain: lines(`
@@ -163,6 +180,18 @@ export const kindsEn: FrameBank['kinds'] = {
       Good days start with {e}. Come by {h}.
       {h} has {d} for the days that matter.
     `),
+    poetic: lines(`
+      {n} in {c}. The afternoon has time for it.
+      A window, a chair, {n}: {f}, {p}.
+      Between two ordinary days, {n}. {p}.
+      {M}, and the hours slow down: {n}.
+      {q}. The rest is evening, and {n}.
+      Some days ask for little: {n}, {f}.
+      For the slow hour, {e} from {h}.
+      {n}, for {s} and the way home.
+      The year turns, and {h} still has {d}.
+      {E} from {h}, and a quiet page of the week.
+    `),
   },
   greeting: {
     plain: lines(`
@@ -197,6 +226,13 @@ export const kindsEn: FrameBank['kinds'] = {
       So glad you came by {h}. How is your day going?
       Hello from {h}. The light is on, look around as long as you like.
       Thank you for coming to {h}. Call me whenever you need a hand.
+    `),
+    poetic: lines(`
+      Welcome to {h}. The light is on, and the shelves are listening.
+      You came in with the afternoon. {h} is glad of it.
+      Hello from {h}, where things have time. What are you looking for?
+      Sit a while with {h}; the day can wait outside.
+      Welcome to {h}. Say a word, and a drawer will open.
     `),
   },
 };

@@ -1,10 +1,12 @@
 /** @file Chinese frames, written by hand. */
 import { type FrameBank, lines } from './bank';
 import { kindsZh } from './kinds-zh';
+import { serviceZh } from './service-zh';
 import { occasionsZh } from './occasions-zh';
 
 export const zh: FrameBank = {
   kinds: kindsZh,
+  service: serviceZh,
   title: lines(`
     {b} {m} {t} {f} {g} {c}
     {n} {f} {g} {k}
@@ -60,6 +62,12 @@ export const zh: FrameBank = {
       {o}，{n}陪着你
       {o}，{h}陪你慢慢挑
       {o}，{a}的{t}，我们用心挑
+    `),
+    poetic: lines(`
+      {o}，风里有{t}的消息
+      {o}，把日子写进{n}
+      {o}，{h}留一盏灯
+      {o}，一窗清光，{t}在侧
     `),
   },
   description: {
@@ -137,6 +145,21 @@ export const zh: FrameBank = {
         照顾好自己，我们都在。
         愿它陪你过好每一个平常的日子。
         {h}，慢慢挑，不着急。
+      `),
+    },
+    poetic: {
+      open: lines(`
+        {n}，像旧信里的一行字。
+        一窗月色，{n}在手边。
+        日子走得慢时，{n}正好。
+        灯下有{n}，夜就不急。
+        四季走过，{n}还在。
+      `),
+      close: lines(`
+        余下的，交给黄昏。
+        {h}留着灯，等您回来。
+        愿风温柔，愿您从容。
+        日子还长，慢慢来。
       `),
     },
   },

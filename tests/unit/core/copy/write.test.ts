@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../../src/core/claims/check';
-import { acceptModelText } from '../../../../src/core/copy/accept';
 import { parseBrief } from '../../../../src/core/copy/brief';
 import { CHANNELS } from '../../../../src/core/copy/channels';
 import { fieldById } from '../../../../src/core/copy/find-channel';
 import { type ChannelField } from '../../../../src/core/copy/channel';
-import { compose } from '../../../../src/core/copy/compose';
+import { type CopyModel } from '../../../../src/core/copy/copy-model';
 import { distinct2 } from '../../../../src/core/copy/distinct';
 import { briefFacts, productFacts, type CopyFacts } from '../../../../src/core/copy/facts';
 import { BANKS } from '../../../../src/core/copy/render';
 import { type Variant } from '../../../../src/core/copy/variant';
-import { writeVariants, type Generate, type Tally } from '../../../../src/core/copy/write';
+import { writeVariants, type Tally } from '../../../../src/core/copy/write';
+import { studioLexicon } from '../../../../src/core/lexicon/lexicon';
+import { withKnown } from '../../../../src/core/copy/known';
 import { PRODUCTS } from '../../../fixtures/catalogue';
+import { scripted } from './scripted-model';
 
 function field(id: string): ChannelField {
   const found = fieldById(id);
@@ -27,7 +29,7 @@ async function write(
   facts: CopyFacts,
   where: string,
   n: number,
-  generate: Generate | null = null,
+  model: CopyModel | null = null,
   signal?: AbortSignal,
 ): Promise<{ variants: Variant[]; tally: Tally | undefined }> {
   const variants: Variant[] = [];
@@ -41,7 +43,7 @@ async function write(
     seed: 7,
     not: [],
   };
-  for await (const event of writeVariants(request, generate, signal)) {
+  for await (const event of writeVariants(request, model, signal)) {
     if (event.kind === 'variant') variants.push(event.variant);
     else tally = event.tally;
   }
@@ -126,69 +128,75 @@ describe('briefs', () => {
   });
 });
 
-describe('what the model wrote', () => {
-  const facts = productFacts(product('rain-shell'), 'zh', '暮灯集');
-  const prompt = (): NonNullable<ReturnType<typeof compose>> => {
-    const composed = compose(facts, field('listing'), 'plain', 'M', { seed: 1, n: 1 });
-    if (!composed) throw new Error('nothing composed');
-    return composed;
-  };
-  const accept = (raw: string, kind: 'description' | 'slogan' = 'description'): string | null =>
-    acceptModelText(raw, kind, prompt().prompt, facts);
+describe('with the model', () => {
+  const rainShell = async (): Promise<CopyFacts> =>
+    withKnown(productFacts(product('rain-shell'), 'zh', '暮灯集'), await studioLexicon());
 
-  it('is asked for in the shape of the training data', () => {
-    expect(prompt().prompt.prompt).toMatch(
-      /^<\|desc\|><\|zh\|><\|plain\|><\|listing\|><\|M\|>\n品名：<\|n\|><\|b\|>/,
-    );
-    expect(prompt().prompt.prompt).toMatch(/<\|out\|>$/);
-  });
-  it('gets its facts from the slots', () => {
-    expect(accept('<|n|>上架了，欢迎看看。说到<|f0|>，下雨天也不用担心。')).toBe(
-      '城市雨壳外套上架了，欢迎看看。说到防水，下雨天也不用担心。',
-    );
-  });
-  it('loses a sentence that names a slot which is not there, but not its opening', () => {
-    expect(accept('<|n|>上架了，欢迎看看。主打<|f3|>，用几年也不走样。选用<|k_mat|>，质感看得见。')).toBe(
-      '城市雨壳外套上架了，欢迎看看。选用再生尼龙，质感看得见。',
-    );
-    expect(accept('<|q0|>来了。选用<|k_mat|>，质感看得见。')).toBeNull();
-  });
-  it('loses a benefit tied to a feature that does not carry it', () => {
-    expect(accept('<|n|>上架了，欢迎看看。说到<|f1|>，下雨天也不用担心。选用<|k_mat|>，质感看得见。')).toBe(
-      '城市雨壳外套上架了，欢迎看看。选用再生尼龙，质感看得见。',
-    );
-    expect(accept('<|n|>，久穿也不闷热', 'slogan')).toBeNull();
-  });
-  it('says nothing twice', () => {
-    expect(accept('<|n|>上架了，欢迎看看。选用<|k_mat|>，质感看得见。<|k_mat|>的质地，经得起细看。')).toBe(
-      '城市雨壳外套上架了，欢迎看看。选用再生尼龙，质感看得见。',
-    );
-  });
-  it('comes first, is counted apart, and is filled up from the bank', async () => {
-    const replies = [
-      '<|b|><|t|>，天天用得上',
-      '<|b|><|t|>，天天用得上',
-      '<|b|>开抢，手慢无',
-      '好<|t|>，<|f3|>',
-    ];
-    const { variants, tally } = await write(facts, 'poster', 4, () => Promise.resolve(replies));
+  it('its texts come first, are counted apart, and are filled up from the bank', async () => {
+    const { model } = scripted([
+      '<|n|>，雨天里的一句问候。',
+      '<|n|>，雨天里的一句问候。',
+      '<|n|>开抢，手慢无！',
+      '今天也要好好过。',
+      '好<|t|>，<|h3|>。',
+      '<|n|>',
+    ]);
+    const { variants, tally } = await write(await rainShell(), 'poster', 4, model);
     expect(variants.map(({ source }) => source)).toEqual(['model', 'template', 'template', 'template']);
-    expect(tally?.tried.model).toBeGreaterThanOrEqual(4);
-    expect(tally?.refused.wording).toBeGreaterThanOrEqual(1);
+    expect(tally?.tried.model).toBeGreaterThanOrEqual(6);
+    expect(tally?.refused).toMatchObject({ claims: 1 });
+    expect(tally?.refused.subject).toBeGreaterThanOrEqual(1);
+    expect(tally?.refused.wording).toBeGreaterThanOrEqual(2);
+    expect(tally?.refused.repeat).toBeGreaterThanOrEqual(1);
   });
+
+  it('asks anew with another seed, and for the name more firmly, where the first round fell short', async () => {
+    const { model, calls } = scripted(['今天也要好好过。']);
+    await write(await rainShell(), 'poster', 2, model);
+    expect(calls.length).toBeGreaterThan(1);
+    expect(calls[0]?.settings.seed).not.toBe(calls[1]?.settings.seed);
+    const named = model.tags.get('<|n|>') ?? -1;
+    expect(calls[0]?.settings.logitBias[named]).toBeUndefined();
+    expect(calls[1]?.settings.logitBias[named]).toBeGreaterThan(0);
+  });
+
+  it('same seed, same texts; no shop in a text message twice', async () => {
+    const facts = await rainShell();
+    const lines = ['【<|b|>】<|n|>上架了，欢迎看看。', '<|n|>在架上，<|pri|>。', '<|b|>的<|n|>来了，请看。'];
+    const once = await write(facts, 'sms', 2, scripted(lines).model);
+    const again = await write(facts, 'sms', 2, scripted(lines).model);
+    expect(again.variants).toEqual(once.variants);
+    expect(once.variants[0]?.text).toBe('【暮灯集】城市雨壳外套上架了，欢迎看看。 拒收请回复R');
+    for (const { text } of once.variants) expect(text.match(/暮灯集/g)).toHaveLength(1);
+  });
+
+  it('names a festival but not an occasion that is no day: those are the bank’s', async () => {
+    const lexicon = await studioLexicon();
+    const about = (raw: string): CopyFacts => withKnown(briefFacts(parseBrief(raw), '暮灯集'), lexicon);
+    const launch = scripted(['<|t|>来了，请看。']);
+    await write(about('新品上市，羊毛围巾'), 'poster', 2, launch.model);
+    expect(launch.calls).toEqual([]);
+    const festival = scripted(['<|fes|>近了，<|t|>等你来挑。']);
+    const { variants } = await write(about('母亲节，羊毛围巾'), 'poster', 1, festival.model);
+    expect(variants).toMatchObject([{ source: 'model', text: '母亲节近了，羊毛围巾等你来挑。' }]);
+  });
+
   it('stops at once when the person says so', async () => {
     const stop = new AbortController();
-    const slow: Generate = (_prompt, _settings, signal) =>
-      new Promise((_resolve, reject) => {
-        signal?.addEventListener('abort', () => {
-          reject(new DOMException('stop', 'AbortError'));
-        });
-        setTimeout(() => {
-          stop.abort();
-        }, 10);
-      });
+    const slow: CopyModel = {
+      tags: new Map(),
+      generate: (_prompt, _settings, signal) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => {
+            reject(new DOMException('stop', 'AbortError'));
+          });
+          setTimeout(() => {
+            stop.abort();
+          }, 10);
+        }),
+    };
     const started = performance.now();
-    await expect(write(facts, 'poster', 4, slow, stop.signal)).rejects.toThrow('stop');
+    await expect(write(await rainShell(), 'poster', 4, slow, stop.signal)).rejects.toThrow('stop');
     expect(performance.now() - started).toBeLessThan(500);
   });
 });

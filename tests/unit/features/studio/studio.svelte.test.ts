@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { studioLexicon } from '../../../../src/core/lexicon/lexicon';
+import { TAGS } from '../../../../src/core/slots/vocabulary';
 import { type Draft } from '../../../../src/data';
 import { StudioState } from '../../../../src/features/studio/studio.svelte';
 import { MANIFEST, PRODUCTS } from '../../../fixtures/catalogue';
@@ -22,7 +24,7 @@ function open(options: { generate?: () => Promise<unknown>; slots?: boolean } = 
   };
   const ready = {
     kind: 'ready',
-    model: { name: 'test-model', slots: options.slots ?? true, languages: ['zh', 'en'] },
+    model: { id: 'test', name: 'test-model', slots: options.slots ?? true, languages: ['zh', 'en'] },
   };
   const services = {
     shop: {
@@ -31,7 +33,13 @@ function open(options: { generate?: () => Promise<unknown>; slots?: boolean } = 
       productById: new Map(PRODUCTS.map((one) => [one.id, one])),
     },
     data: { drafts: repository },
-    model: { state: options.generate ? ready : { kind: 'idle' }, llm: { generate: options.generate } },
+    model: {
+      state: options.generate ? ready : { kind: 'idle' },
+      llm: {
+        generate: options.generate,
+        tokenize: () => Promise.resolve(TAGS.map((_tag, index) => index + 1)),
+      },
+    },
     today: () => '2026-11-24',
   };
   return { studio: new StudioState(services as never, 'zh'), drafts };
@@ -57,7 +65,9 @@ describe('the Studio', () => {
   });
 
   it('uses the model where it writes in slots, and only there', async () => {
-    const generate = vi.fn(() => Promise.resolve({ sequences: [{ text: '<|b|><|t|>，天天用得上' }] }));
+    const generate = vi.fn(() =>
+      Promise.resolve({ sequences: [{ text: '<|n|>，天天用得上', finish: 'eos' }] }),
+    );
     const { studio } = open({ generate });
     studio.choose('linen-shirt');
     await studio.write();
@@ -91,6 +101,19 @@ describe('the Studio', () => {
     expect(drafts.size).toBe(0);
   });
 
+  it('takes up the length that is usual where the text goes, and the sixth tone', async () => {
+    const { studio } = open();
+    studio.place('google-merchant/description');
+    expect(studio.length).toBe('L');
+    studio.place('moments');
+    expect(studio.length).toBe('S');
+    studio.brief = '今天的新品上市活动标语是：';
+    studio.tone = 'poetic';
+    studio.place('poster');
+    await studio.write();
+    expect(studio.cards).toHaveLength(4);
+  });
+
   it('replaces one and discards one', async () => {
     const { studio } = open();
     studio.brief = '新品上市';
@@ -104,6 +127,7 @@ describe('the Studio', () => {
   });
 
   it('stops within half a second and shows no error', async () => {
+    await studioLexicon();
     const generate = (...args: unknown[]): Promise<unknown> =>
       new Promise((_resolve, reject) => {
         (args[1] as { signal: AbortSignal }).signal.addEventListener('abort', () => {
