@@ -11,15 +11,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type Lexicon, studioLexicon } from '../../src/core/lexicon/lexicon';
 import { readTagIds } from '../../src/core/slots/tag-ids';
 import { type Lang } from '../../src/lib/lang';
 import { agreementFigure, contextsOf, farthest, nextTokens } from './model/agreement';
 import { openStage, type LoadedModel } from './model/browser';
 import { copyJob, type CopyJob } from './model/briefs';
-import { copyFigures, type Sample, varietyFigures, writeAll } from './model/copy';
+import { copyModel, type Round, writeAll } from './model/copy';
+import { copyFigures, refusals, varietyFigures } from './model/copy-figures';
 import { type Figure, plain } from './model/figures';
 import { readGenerated, readHeldOut, readProducts } from './model/items';
-import { type BriefLexicon, briefLexicon } from './model/lexicon';
 import { type Answered, answerAll, questionFigures } from './model/questions';
 import { betweenMarkers, figureTables, sampleTables, sideBySide } from './model/report';
 import { retrievalFigures, retrieve } from './model/retrieval';
@@ -27,25 +28,27 @@ import { speedFigures } from './model/speed';
 import { generatedDescription, textLines } from './model/texts';
 
 const LANGS: readonly Lang[] = ['zh', 'en'];
+/** Texts a brief. */
+const SAMPLES = 3;
 const SLOGANS = 100;
 const PARTS = ['questions', 'copy', 'retrieval', 'speed'] as const;
 
 interface Measured {
   readonly figures: readonly Figure[];
   readonly answers: Readonly<Record<Lang, readonly Answered[]>>;
-  readonly copy: Readonly<Record<Lang, readonly Sample[]>>;
+  readonly copy: Readonly<Record<Lang, readonly Round[]>>;
   readonly prompts: readonly string[];
 }
 
 interface Plan {
   readonly parts: ReadonlySet<string>;
   readonly limit: number;
-  readonly lexicon: BriefLexicon;
+  readonly lexicon: Lexicon;
   readonly say: (line: string) => void;
 }
 
 /** Every brief with a thing in it as a slogan: so many that their variety can be told. */
-function sloganJobs(lang: Lang, lexicon: BriefLexicon, limit: number): CopyJob[] {
+function sloganJobs(lang: Lang, lexicon: Lexicon, limit: number): CopyJob[] {
   const things = readHeldOut(lang).briefs.filter(({ facts }) => 'n' in facts || 't' in facts);
   return things
     .slice(0, Math.min(limit, SLOGANS))
@@ -54,11 +57,13 @@ function sloganJobs(lang: Lang, lexicon: BriefLexicon, limit: number): CopyJob[]
 
 async function measureTasks(model: LoadedModel, { parts, limit, lexicon, say }: Plan): Promise<Measured> {
   const ids = await readTagIds((text) => model.tokenize(text));
-  const materials = { zh: lexicon.materials('zh'), en: lexicon.materials('en') };
+  const named = lexicon.entries.filter(({ kind }) => kind === 'material');
+  const materials = { zh: named.flatMap(({ zh }) => [...zh]), en: named.flatMap(({ en }) => [...en]) };
+  const writer = copyModel(model, ids);
   const figures: Figure[] = [];
   const prompts: string[] = [];
   const answers: Record<Lang, Answered[]> = { zh: [], en: [] };
-  const copy: Record<Lang, Sample[]> = { zh: [], en: [] };
+  const copy: Record<Lang, Round[]> = { zh: [], en: [] };
   for (const lang of LANGS) {
     if (!parts.has('questions')) break;
     say(`questions, ${lang}`);
@@ -75,23 +80,23 @@ async function measureTasks(model: LoadedModel, { parts, limit, lexicon, say }: 
     const jobs = readHeldOut(lang)
       .briefs.slice(0, limit)
       .map((brief, i) => copyJob(brief, `${lang}-${i}`, lexicon));
-    copy[lang] = await writeAll(model, ids, jobs, 3, materials, `copy, ${lang}`);
-    figures.push(...copyFigures('Copy for the briefs written by hand', lang, copy[lang]));
+    const options = { each: 1, materials, say };
+    copy[lang] = await writeAll(writer, jobs, { ...options, each: SAMPLES, what: `copy, ${lang}` });
+    figures.push(...copyFigures('Copy for the briefs written by hand', lang, copy[lang], SAMPLES));
+    say(`not shown: ${refusals(copy[lang])}`);
     const unseen = readGenerated(lang)
       .descriptions.slice(0, limit)
       .map((prompt, i) => generatedDescription(prompt, lang, i));
-    const descriptions = await writeAll(model, ids, unseen, 1, materials, `descriptions, ${lang}`);
-    figures.push(...copyFigures('Descriptions of unseen products, from the generator', lang, descriptions));
-    const slogans = await writeAll(
-      model,
-      ids,
-      sloganJobs(lang, lexicon, limit),
-      1,
-      materials,
-      `slogans, ${lang}`,
+    const descriptions = await writeAll(writer, unseen, { ...options, what: `descriptions, ${lang}` });
+    figures.push(
+      ...copyFigures('Descriptions of unseen products, from the generator', lang, descriptions, 1),
     );
+    const slogans = await writeAll(writer, sloganJobs(lang, lexicon, limit), {
+      ...options,
+      what: `slogans, ${lang}`,
+    });
     figures.push(...varietyFigures('How varied slogans are', lang, slogans));
-    prompts.push(...[...jobs, ...unseen].map(({ prompt }) => prompt.prompt));
+    prompts.push(...[...jobs, ...unseen].map(({ composed }) => composed.prompt.prompt));
   }
   if (parts.has('retrieval')) {
     for (const [which, table] of [
@@ -125,7 +130,7 @@ export async function run(args: string[]): Promise<void> {
   const plan: Plan = {
     parts: new Set(values.only.split(',')),
     limit: Number(values.limit),
-    lexicon: await briefLexicon(),
+    lexicon: await studioLexicon(),
     say,
   };
   const unknown = [...plan.parts].filter((part) => !(PARTS as readonly string[]).includes(part));

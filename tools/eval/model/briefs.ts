@@ -1,39 +1,28 @@
-/** @file From a held-out brief to a prompt of the app's language, and to the limit of the place it is written for. */
-import { type ChannelField } from '../../../src/core/copy/channel';
+/** @file From a held-out brief to what the Studio's decoder takes: facts, prompt, and the field it is written for. */
+import { type ChannelField, type CopyTask } from '../../../src/core/copy/channel';
 import { CHANNELS } from '../../../src/core/copy/channels';
-import { type LengthRule } from '../../../src/core/copy/measure';
-import { type KnownFeature, type ProductFact, type ProductSlot } from '../../../src/core/slots/facts';
+import { type Composed } from '../../../src/core/copy/compose';
+import { type CopyFacts } from '../../../src/core/copy/facts';
+import { type Known, withKnown } from '../../../src/core/copy/known';
+import { type Lexicon } from '../../../src/core/lexicon/lexicon';
+import { type ProductFact, type ProductSlot } from '../../../src/core/slots/facts';
 import {
   copyPrompt,
   descriptionPrompt,
   servicePrompt,
   type SlotPrompt,
 } from '../../../src/core/slots/prompts';
-import {
-  type ServiceTask,
-  type SlotLength,
-  type TonedTask,
-  type TonelessTask,
-} from '../../../src/core/slots/vocabulary';
-import { type Lang } from '../../../src/lib/lang';
+import { type SlotLength, TONED_TASKS, type TonedTask } from '../../../src/core/slots/vocabulary';
 import { type Brief } from './items';
-import { type BriefLexicon, typeFact } from './lexicon';
-
-export type CopyTask = TonedTask | TonelessTask | 'desc' | ServiceTask;
 
 export interface CopyJob {
   readonly id: string;
-  readonly lang: Lang;
-  readonly task: CopyTask;
   readonly tone: Brief['tone'];
   readonly channel: string;
-  /** Only descriptions have a class of length. */
-  readonly length?: SlotLength;
-  readonly prompt: SlotPrompt;
-  readonly rule: LengthRule;
-  /** Stand before and behind the text in that channel, and count. */
-  readonly prefix: string;
-  readonly suffix: string;
+  readonly length: SlotLength;
+  readonly composed: Composed;
+  readonly facts: CopyFacts;
+  readonly field: ChannelField;
 }
 
 const PLAIN = [
@@ -49,31 +38,71 @@ const PLAIN = [
   'was',
   'off',
   'end',
-  'qty',
 ] as const satisfies readonly ProductSlot[];
 
-export function briefFacts({ facts, lang }: Brief, lexicon: BriefLexicon): ProductFact[] {
-  const text = (slot: string): string | undefined => {
-    const value = facts[slot];
-    return typeof value === 'string' ? value : undefined;
+const textOf = ({ facts }: Brief, slot: string): string | undefined => {
+  const value = facts[slot];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** The brief as the Studio holds a product, with what the lexicon knows of it. */
+export function copyFacts(brief: Brief, lexicon: Lexicon): CopyFacts {
+  const { facts, lang } = brief;
+  const given = {
+    name: textOf(brief, 'n'),
+    type: textOf(brief, 't'),
+    material: textOf(brief, 'mat'),
+    audience: textOf(brief, 'aud'),
+    scene: textOf(brief, 'scn'),
+    season: textOf(brief, 'sea'),
+    price: textOf(brief, 'pri'),
+    was: textOf(brief, 'was'),
+    discount: textOf(brief, 'off'),
+    until: textOf(brief, 'end'),
   };
-  const found: ProductFact[] = [];
-  for (const slot of PLAIN) {
-    const value = text(slot);
-    if (value !== undefined) found.push({ slot, value });
+  const names = [given.name, given.type]
+    .filter((name) => name !== undefined)
+    .map((name) => name.toLowerCase());
+  const copy: CopyFacts = {
+    lang,
+    shop: textOf(brief, 'b') ?? '',
+    ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<
+      Record<keyof typeof given, string>
+    >),
+    features: ['f', 'g'].flatMap((key) => facts[key] ?? []),
+    colors: [textOf(brief, 'col') ?? []].flat(),
+    evidence: {
+      // An offer or a former price proves that something is reduced, as in core/copy/facts.ts.
+      texts: [...Object.values(facts).flat(), ...((given.discount ?? given.was) ? ['优惠', 'offer'] : [])],
+      hasDeadline: given.until !== undefined,
+    },
+    // Which slot names the subject is looked at in the tagged text.
+    onSubject: (text) =>
+      names.length === 0 || names.some((name) => text.toLowerCase().includes(lastWord(name))),
+  };
+  return withKnown(copy, lexicon);
+}
+
+/** A plural or a synonym form keeps the noun's beginning. */
+const lastWord = (name: string): string => name.split(' ').at(-1)?.slice(0, 4) ?? name;
+
+/** Every fact of the brief: features as the lexicon knows them, all others as they are. */
+export function briefSlots(brief: Brief, known: Known | undefined): ProductFact[] {
+  const found: ProductFact[] = PLAIN.flatMap((slot) => {
+    const value = textOf(brief, slot);
+    return value === undefined ? [] : [{ slot, value }];
+  });
+  if (!known) return found;
+  if (known.type !== undefined && textOf(brief, 't') !== undefined) {
+    const { value, withArticle, plural, withMeasure } = known.type;
+    found.splice(
+      1,
+      0,
+      brief.lang === 'zh' ? { slot: 't', value, withMeasure } : { slot: 't', value, withArticle, plural },
+    );
   }
-  const [noun, name] = [text('t'), text('n')];
-  const type = lexicon.typeOf(noun, name);
-  if (noun !== undefined) found.splice(1, 0, typeFact(noun, type, lang));
-  const known: KnownFeature[] = [];
-  const unknown: string[] = [];
-  for (const words of ['f', 'g'].flatMap((key) => facts[key] ?? [])) {
-    const feature = lexicon.feature(words, type, lang);
-    if (feature) known.push(feature);
-    else unknown.push(words);
-  }
-  if (known.length > 0) found.push({ slot: 'features', values: known });
-  if (unknown.length > 0) found.push({ slot: 'unknown', values: unknown });
+  const values = known.features.map(({ kind, text, effects }) => ({ kind, text, effect: effects[0] ?? '' }));
+  found.push({ slot: 'features', values }, { slot: 'unknown', values: known.unknown });
   return found;
 }
 
@@ -102,21 +131,31 @@ export function taskOf({ task, length, channel, facts }: Brief): CopyTask {
   }
 }
 
-const isToned = (task: CopyTask): task is TonedTask =>
-  ['slogan', 'headline', 'social', 'push', 'welcome'].includes(task);
-const isToneless = (task: CopyTask): task is TonelessTask =>
-  ['title', 'sms', 'subject', 'banner', 'live'].includes(task);
+const isToned = (task: CopyTask): task is TonedTask => (TONED_TASKS as readonly string[]).includes(task);
 
 function promptOf(task: CopyTask, brief: Brief, facts: readonly ProductFact[]): SlotPrompt {
   const { lang, tone, length } = brief;
   if (task === 'desc') return descriptionPrompt({ lang, tone, length, facts });
   if (isToned(task)) return copyPrompt({ task, lang, tone, facts });
-  if (isToneless(task)) return copyPrompt({ task, lang, facts });
-  return servicePrompt({
-    task,
-    lang,
-    facts: facts.flatMap((fact) => (fact.slot === 'features' || fact.slot === 'unknown' ? [] : [fact])),
-  });
+  switch (task) {
+    case 'title':
+    case 'sms':
+    case 'subject':
+    case 'banner':
+    case 'live':
+      return copyPrompt({ task, lang, facts });
+    case 'greeting':
+    case 'apology':
+    case 'shipped':
+    case 'delivered':
+    case 'refund':
+    case 'exchange':
+    case 'delay':
+    case 'restock':
+    case 'thanks':
+      // A message is not about what the thing can do.
+      return servicePrompt({ task, lang, facts: facts.flatMap((fact) => ('value' in fact ? [fact] : [])) });
+  }
 }
 
 /** Where the app has no field for a brief's channel, the nearest one that it has. */
@@ -124,7 +163,8 @@ function fieldOf(task: CopyTask, { channel, length }: Brief): string {
   if (task === 'sms' || channel === 'sms') return 'sms';
   if (task === 'push') return 'push';
   if (task === 'subject') return 'email/subject';
-  if (task === 'greeting' || task === 'welcome' || task === 'thanks') return 'greeting';
+  if (task === 'welcome') return 'greeting';
+  if (task === 'greeting') return 'greeting/chat';
   if (task === 'title') {
     const titles: Readonly<Record<string, string>> = {
       taobao: 'taobao/title',
@@ -148,26 +188,26 @@ function fieldOf(task: CopyTask, { channel, length }: Brief): string {
         : 'moments';
   if (task === 'headline') return channel === 'google' ? 'pmax/long-headline' : 'poster';
   if (task === 'slogan') return channel === 'xiaohongshu' ? 'xiaohongshu/title' : 'poster';
-  return task === 'banner' ? 'poster' : 'listing/description';
+  if (task === 'banner') return 'poster/banner';
+  return `service/${task}`;
 }
 
-export function copyJob(brief: Brief, id: string, lexicon: BriefLexicon, as?: CopyTask): CopyJob {
+export function copyJob(brief: Brief, id: string, lexicon: Lexicon, as?: CopyTask): CopyJob {
   const { lang, tone, channel, length } = brief;
   const task = as ?? taskOf(brief);
   const fields = CHANNELS.flatMap((one): readonly ChannelField[] => one.fields);
   const field = fields.find((one) => one.id === fieldOf(task, brief));
   if (!field) throw new Error(`No field ${fieldOf(task, brief)}`);
-  const prompt = promptOf(task, brief, briefFacts(brief, lexicon));
+  const facts = copyFacts(brief, lexicon);
+  const prompt = promptOf(task, brief, briefSlots(brief, facts.known));
+  const isMany = lang === 'en' && facts.known?.type?.pluralOnly === true;
   return {
     id,
-    lang,
-    task,
     tone,
     channel,
-    ...(task === 'desc' ? { length } : {}),
-    prompt,
-    rule: field.rule,
-    prefix: (field.prefix?.[lang] ?? '').replace('{b}', prompt.table.get('b') ?? ''),
-    suffix: field.suffix?.[lang] ?? '',
+    length,
+    facts,
+    field: { ...field, tasks: [task] },
+    composed: { task, prompt, isMany },
   };
 }

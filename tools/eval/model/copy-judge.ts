@@ -2,7 +2,7 @@
 import { checkClaims } from '../../../src/core/claims/check';
 import { unsupportedNumbers } from '../../../src/core/claims/numbers';
 import { measure, sentences } from '../../../src/core/copy/measure';
-import { fillSlots } from '../../../src/core/slots/fill';
+import { affixes } from '../../../src/core/copy/variant';
 import { type SlotLength } from '../../../src/core/slots/vocabulary';
 import { type Lang } from '../../../src/lib/lang';
 import { type CopyJob } from './briefs';
@@ -66,8 +66,7 @@ const SENTENCES: Readonly<Record<SlotLength, readonly [number, number]>> = {
   L: [3, 24],
 };
 
-export function keepsLength(tagged: string, length: SlotLength | undefined): boolean {
-  if (length === undefined) return true;
+export function keepsLength(tagged: string, length: SlotLength): boolean {
   const count = sentences(tagged).length;
   const [least, most] = SENTENCES[length];
   return count >= least && count <= most;
@@ -101,12 +100,10 @@ export function inventedNames(tagged: string, lang: Lang): string[] {
 }
 
 export interface Judged {
-  readonly text: string;
   readonly named: boolean;
   readonly repeats: boolean;
   /** Slots written that the brief did not give. */
   readonly foreign: readonly string[];
-  readonly finished: boolean;
   readonly withinLimit: boolean;
   readonly used: number;
   readonly limit: number;
@@ -115,41 +112,36 @@ export interface Judged {
   readonly numbers: readonly string[];
   readonly materials: readonly string[];
   readonly names: readonly string[];
-  /** What the app's gate would stop, by rule and words. */
+  /** What the app's gate stops, by rule and words. */
   readonly findings: readonly string[];
 }
 
-export function judge(tagged: string, finished: boolean, job: CopyJob, materials: readonly string[]): Judged {
-  const { lang, prompt, rule, prefix, suffix, length } = job;
-  const { table } = prompt;
-  const { text, missing } = fillSlots(tagged, table, lang);
-  const evidence = [...table.values()];
-  const { used, limit, fits } = measure(prefix + text + suffix, rule);
-  const findings = checkClaims(text, {
-    texts: evidence,
-    hasDeadline: table.has('end'),
-    hasScarcity: table.has('qty'),
-  });
+/** @param text as it is shown, with what its channel puts before and behind it. */
+export function judge(tagged: string, text: string, job: CopyJob, materials: readonly string[]): Judged {
+  const { composed, facts, field, length } = job;
+  const { table } = composed.prompt;
+  const { used, limit, fits } = measure(text, field.rule);
+  // The channel's own words are the platform's ("Reply STOP"), not the model's.
+  const evidence = {
+    ...facts.evidence,
+    texts: [...facts.evidence.texts, ...table.values(), ...affixes(field, facts.shop, facts.lang)],
+  };
+  const findings = checkClaims(text, evidence);
   return {
-    text,
     named: namesSubject(tagged, table),
     repeats: repeatsSlot(tagged),
-    foreign: missing,
-    finished,
+    foreign: slotsOf(tagged).filter((slot) => !table.has(slot)),
     withinLimit: fits,
     used,
     limit,
-    lengthKept: keepsLength(tagged, length),
+    lengthKept: composed.task !== 'desc' || keepsLength(tagged, length),
     misplacedBenefit: misplacedBenefit(tagged),
-    numbers: unsupportedNumbers(text, evidence).map(({ start, end }) => text.slice(start, end)),
-    materials: inventedMaterials(tagged, table, lang, materials),
-    names: inventedNames(tagged, lang),
+    numbers: unsupportedNumbers(text, evidence.texts).map(({ start, end }) => text.slice(start, end)),
+    materials: inventedMaterials(tagged, table, facts.lang, materials),
+    names: inventedNames(tagged, facts.lang),
     findings: findings.filter((one) => one.rule !== 'number').map((one) => `${one.rule}: ${one.found}`),
   };
 }
 
-export const slotsRight = ({ named, repeats, foreign, finished }: Judged): boolean =>
-  named && !repeats && foreign.length === 0 && finished;
-
-/** What the decoder's help looks at: a draw that fails any of it is drawn again. */
-export const acceptable = (one: Judged): boolean => slotsRight(one) && one.withinLimit && one.lengthKept;
+export const slotsRight = ({ named, repeats, foreign }: Judged): boolean =>
+  named && !repeats && foreign.length === 0;

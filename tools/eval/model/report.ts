@@ -1,7 +1,7 @@
 /** @file Figures and samples as Markdown, and their place between the markers of docs/model.md. */
 import { type Lang } from '../../../src/lib/lang';
 import { type Figure, goalWritten, isReached, valueOf, written } from './figures';
-import { type Sample } from './copy';
+import { type Round } from './copy';
 import { type Answered, kindsOf } from './questions';
 
 const cell = (text: string): string =>
@@ -64,30 +64,25 @@ export const every = <T>(items: readonly T[], count: number): T[] =>
     (_, i) => items[Math.floor((i * items.length) / Math.min(count, items.length))],
   ).flatMap((item) => (item === undefined ? [] : [item]));
 
-const factsOf = ({ job }: Sample): string =>
-  [...job.prompt.table]
+const factsOf = ({ job }: Round): string =>
+  [...job.composed.prompt.table]
     .filter(([slot]) => !/^(?:ta|tp|tq|e\d)$/.test(slot))
     .map(([, value]) => value)
-    .join(job.lang === 'zh' ? '；' : '; ');
+    .join(job.facts.lang === 'zh' ? '；' : '; ');
 
-export function sampleTables(lang: Lang, copy: readonly Sample[], answers: readonly Answered[]): string {
+export function sampleTables(lang: Lang, copy: readonly Round[], answers: readonly Answered[]): string {
   const title = lang === 'zh' ? '中文' : 'English';
-  const texts = every(
-    copy.filter(({ number }) => number === 0),
-    20,
-  );
+  const nothing = lang === 'zh' ? '（没有可用的文字）' : '(no text that may stand)';
   return [
-    `### Samples, ${title}: every sixth brief, its first sample`,
+    `### Samples, ${title}: every sixth brief, its first text`,
     '',
     row(['task', 'facts', 'text']),
     rule(3),
-    ...texts.map((sample) =>
-      row([
-        [sample.job.task, sample.job.tone, sample.job.length].filter((part) => part !== undefined).join(' '),
-        factsOf(sample),
-        sample.judged.text,
-      ]),
-    ),
+    ...every(copy, 20).map((round) => {
+      const { composed, tone, length } = round.job;
+      const task = composed.task === 'desc' ? `desc ${length}` : composed.task;
+      return row([`${task}, ${tone}`, factsOf(round), round.samples[0]?.text ?? nothing]);
+    }),
     '',
     `### Samples, ${title}: every ninth question`,
     '',

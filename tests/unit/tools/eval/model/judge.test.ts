@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fillSlots } from '../../../../../src/core/slots/fill';
 import { copyPrompt, descriptionPrompt } from '../../../../../src/core/slots/prompts';
 import { type CopyJob } from '../../../../../tools/eval/model/briefs';
 import {
-  acceptable,
   coverage,
   inventedMaterials,
   inventedNames,
@@ -11,6 +11,7 @@ import {
   misplacedBenefit,
   namesSubject,
   repeatsSlot,
+  slotsRight,
 } from '../../../../../tools/eval/model/copy-judge';
 import { type QuestionItem } from '../../../../../tools/eval/model/items';
 import {
@@ -89,35 +90,57 @@ describe('an answer', () => {
 
 const JOB: CopyJob = {
   id: 'x',
-  lang: 'en',
-  task: 'slogan',
   tone: 'plain',
   channel: 'shop',
-  prompt: copyPrompt({
+  length: 'S',
+  composed: {
     task: 'slogan',
-    tone: 'plain',
+    prompt: copyPrompt({
+      task: 'slogan',
+      tone: 'plain',
+      lang: 'en',
+      facts: [
+        { slot: 'n', value: 'Fern tent' },
+        { slot: 'mat', value: 'canvas' },
+      ],
+    }),
+    isMany: false,
+  },
+  facts: {
     lang: 'en',
-    facts: [
-      { slot: 'n', value: 'Fern tent' },
-      { slot: 'mat', value: 'canvas' },
-    ],
-  }),
-  rule: { count: 'width', max: 40 },
-  prefix: '',
-  suffix: '',
+    name: 'Fern tent',
+    shop: '',
+    features: [],
+    colors: [],
+    evidence: { texts: ['Fern tent', 'canvas'] },
+    onSubject: () => true,
+  },
+  field: {
+    id: 'poster',
+    label: { en: 'Slogan', zh: '标语' },
+    kind: 'slogan',
+    rule: { count: 'width', max: 40 },
+    tasks: ['slogan'],
+    length: 'S',
+  },
 };
 const materials = ['canvas', 'silk', 'oak'];
-const judged = (tagged: string, finished = true): ReturnType<typeof judge> =>
-  judge(tagged, finished, JOB, materials);
+const judged = (tagged: string): ReturnType<typeof judge> =>
+  judge(tagged, fillSlots(tagged, JOB.composed.prompt.table, 'en').text, JOB, materials);
 
 describe('a piece of copy', () => {
-  it('is acceptable when it names the thing, once, within the limit', () => {
-    expect(acceptable(judged('Meet <|n|>.'))).toBe(true);
-    expect(acceptable(judged('Meet <|n|>.', false))).toBe(false);
-    expect(acceptable(judged('Something new.'))).toBe(false);
-    expect(acceptable(judged('<|n|> is <|n|>.'))).toBe(false);
-    expect(acceptable(judged('<|n|> at <|pri|>.'))).toBe(false);
-    expect(acceptable(judged('<|n|> and a great many words that no poster has the room for.'))).toBe(false);
+  it('uses its slots rightly when it names the thing, once, and nothing that was not given', () => {
+    expect(slotsRight(judged('Meet <|n|>.'))).toBe(true);
+    expect(slotsRight(judged('Something new.'))).toBe(false);
+    expect(slotsRight(judged('<|n|> is <|n|>.'))).toBe(false);
+    expect(slotsRight(judged('<|n|> at <|pri|>.'))).toBe(false);
+    expect(judged('Meet <|n|>.').withinLimit).toBe(true);
+    expect(judged('<|n|> and a great many words that no poster has the room for.').withinLimit).toBe(false);
+  });
+
+  it('proves what it claims', () => {
+    expect(judged('<|n|> in <|mat|>.').findings).toEqual([]);
+    expect(judged('<|n|>, waterproof.').findings).not.toEqual([]);
   });
 
   it('may not bring numbers, names and materials of its own', () => {
@@ -179,7 +202,6 @@ describe('a piece of copy', () => {
   });
 
   it('keeps its class of length', () => {
-    expect(keepsLength('One.', undefined)).toBe(true);
     expect(keepsLength('One.', 'L')).toBe(false);
     expect(keepsLength('One. Two. Three. Four. Five. Six.', 'S')).toBe(false);
     expect(keepsLength('One. Two. Three. Four. Five. Six.', 'M')).toBe(true);
