@@ -154,7 +154,7 @@ function taskOf(field: ChannelField, length: SlotLength, round: number): CopyTas
 }
 
 /** The channel's limit with what stands before and behind every text, and the length class. */
-function wantedOf({ facts, field, length }: WriteRequest, { prompt }: Composed): Wanted {
+export function wantedOf({ facts, field, length }: WriteRequest, { prompt }: Composed): Wanted {
   const { lang } = facts;
   const [before, after] = affixes(field, facts.shop, lang);
   return {
