@@ -6,7 +6,7 @@ import { type SlotLength, type SlotTone, TONED_TASKS, type TonedTask } from '../
 import { type AfterSalesTask, type CopyTask } from './channel';
 import { mostTokens, PROMPT_ROOM } from './copy-model';
 import { type CopyFacts } from './facts';
-import { type Known } from './known';
+import { type Known } from './known-facts';
 import { OCCASION_WORDS } from './occasions';
 
 export interface Composed {

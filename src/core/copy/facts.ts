@@ -10,7 +10,7 @@ import {
 } from '../catalogue/product';
 import { type Evidence } from '../claims/check';
 import { type Brief } from './brief';
-import { type Known } from './known';
+import { type Known } from './known-facts';
 import { plural } from './nouns';
 import { type Occasion, OCCASION_WORDS } from './occasions';
 import { serviceFacts, type ServiceFacts } from './service-facts';

@@ -5,40 +5,10 @@
 import { type Lang } from '../../lib/lang';
 import { type Lexicon } from '../lexicon/lexicon';
 import { type EntryKind, type Feature, type ProductType } from '../lexicon/parse';
-import { typeName, typeOf } from '../lexicon/product-type';
+import { typeOf } from '../lexicon/product-type';
 import { type CopyFacts } from './facts';
+import { type Known, type KnownFeature, type KnownType } from './known-facts';
 import { isPlural, knownAfterFor, plural, withArticle } from './nouns';
-
-export interface KnownType {
-  /** As the merchant writes it; the lexicon's word where the record has none. */
-  readonly value: string;
-  readonly withArticle: string;
-  readonly plural: string;
-  readonly withMeasure: string;
-  /** English nouns such as "jeans". */
-  readonly pluralOnly: boolean;
-  /** The lexicon's category; undefined where it does not know the type. */
-  readonly category: string | undefined;
-}
-
-export interface KnownFeature {
-  readonly kind: 'f' | 'h';
-  readonly text: string;
-  /** Three or more clauses, each true whenever the feature is. */
-  readonly effects: readonly string[];
-}
-
-export interface Known {
-  readonly type: KnownType | undefined;
-  readonly features: readonly KnownFeature[];
-  /** Unknown to the lexicon, and a phrase that can be named in a sentence. */
-  readonly unknown: readonly string[];
-  /** Fit into no sentence of the model's. The hand-written frames use them. */
-  readonly left: readonly string[];
-  readonly audience: string | undefined;
-  readonly scene: string | undefined;
-  readonly season: string | undefined;
-}
 
 /** Values that say nothing in a sentence. */
 const EMPTY = new Set([
@@ -112,7 +82,7 @@ function typeForms(facts: CopyFacts, lexicon: Lexicon): KnownType | undefined {
   const titles = [facts.type, facts.name].filter((text): text is string => text !== undefined);
   const entry = typeOf(lexicon, { titles });
   if (facts.type === undefined) {
-    return entry === undefined ? undefined : formsOf(typeName(entry, lang), lang, entry, lexicon);
+    return entry === undefined ? undefined : formsOf(entry[lang][0], lang, entry, lexicon);
   }
   return formsOf(facts.type, lang, entry, lexicon);
 }

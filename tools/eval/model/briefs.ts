@@ -3,7 +3,8 @@ import { type ChannelField, type CopyTask } from '../../../src/core/copy/channel
 import { CHANNELS } from '../../../src/core/copy/channels';
 import { type Composed } from '../../../src/core/copy/compose';
 import { type CopyFacts } from '../../../src/core/copy/facts';
-import { type Known, withKnown } from '../../../src/core/copy/known';
+import { withKnown } from '../../../src/core/copy/known';
+import { type Known } from '../../../src/core/copy/known-facts';
 import { type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { type ProductFact, type ProductSlot } from '../../../src/core/slots/facts';
 import {

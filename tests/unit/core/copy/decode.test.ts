@@ -3,7 +3,7 @@ import { type CopyFacts } from '../../../../src/core/copy/facts';
 import { compose, type Composed } from '../../../../src/core/copy/compose';
 import { type Wanted, writeRound } from '../../../../src/core/copy/decode';
 import { isReadable } from '../../../../src/core/copy/grammar';
-import { type Known } from '../../../../src/core/copy/known';
+import { type Known } from '../../../../src/core/copy/known-facts';
 import { type Lang } from '../../../../src/lib/lang';
 import { type SlotLength } from '../../../../src/core/slots/vocabulary';
 import { scripted } from './scripted-model';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CopyFacts } from '../../../../src/core/copy/facts';
-import { type Known, knownOf, withKnown } from '../../../../src/core/copy/known';
+import { knownOf, withKnown } from '../../../../src/core/copy/known';
+import { type Known } from '../../../../src/core/copy/known-facts';
 import { studioLexicon } from '../../../../src/core/lexicon/lexicon';
 import { type Lang } from '../../../../src/lib/lang';
 

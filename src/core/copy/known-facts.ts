@@ -1,0 +1,31 @@
+/** @file The lexicon's view of a product's facts, as `known.ts` finds it. */
+export interface KnownType {
+  /** As the merchant writes it; the lexicon's word where the record has none. */
+  readonly value: string;
+  readonly withArticle: string;
+  readonly plural: string;
+  readonly withMeasure: string;
+  /** English nouns such as "jeans". */
+  readonly pluralOnly: boolean;
+  /** The lexicon's category; undefined where it does not know the type. */
+  readonly category: string | undefined;
+}
+
+export interface KnownFeature {
+  readonly kind: 'f' | 'h';
+  readonly text: string;
+  /** Three or more clauses, each true whenever the feature is. */
+  readonly effects: readonly string[];
+}
+
+export interface Known {
+  readonly type: KnownType | undefined;
+  readonly features: readonly KnownFeature[];
+  /** Unknown to the lexicon, and a phrase that can be named in a sentence. */
+  readonly unknown: readonly string[];
+  /** Fit into no sentence of the model's. The hand-written frames use them. */
+  readonly left: readonly string[];
+  readonly audience: string | undefined;
+  readonly scene: string | undefined;
+  readonly season: string | undefined;
+}
