@@ -98,15 +98,22 @@ export function acceptSlotText(
 const NOTHING = { texts: [] };
 /** Numbers have the gate's evidence; words for qualities name what was asked ("the battery", "returns"). */
 const JUDGED_BY_GATE: ReadonlySet<RuleId> = new Set(['number', 'quality']);
+const NEGATES =
+  /\b(?:not?|none|gone|without|sorry|afraid|sadly|unfortunately|wish|slipped|out)\b|n[’']t\b|没|不|无|缺|抱歉|可惜|断|空/i;
 const SURELY_OTHER = 0.7;
 const HAN = /\p{Script=Han}/u;
 
 /** Names the fact, the product or what is missing; of a choice and of stock a plain yes or no tells enough. */
 function tells(text: string, plan: WordingPlan, { table }: SlotPrompt, used: readonly string[]): boolean {
+  // What else there is in stock does not say whether the one asked for is.
+  if (isChoice(plan.asked) && table.has('v')) {
+    if (polarityOf(text) === plan.polarity) return true;
+    const negates = NEGATES.test(text.replace(/<\|\w+\|>/g, ' '));
+    return used.includes('x') && negates === (plan.polarity === 'no');
+  }
   const essential = ['v', 'p', 'topic'].find((slot) => table.has(slot));
   if (essential === undefined || used.includes(essential)) return true;
-  if (plan.asked !== 'stock' && !isChoice(plan.asked)) return false;
-  return used.includes('x') || polarityOf(text) === plan.polarity;
+  return plan.asked === 'stock' && polarityOf(text) === plan.polarity;
 }
 
 /** Words that surely ask for something else announce something else ("Refunds: …" before the time of dispatch). */
