@@ -36,14 +36,11 @@ describe.each(['Xenova/gpt2', 'Xenova/distilgpt2'])('the stock export %s', (id) 
       id,
       slots: false,
       embeddingSize: 0,
-      contextLength: 320,
-      vocabularySize: 8224,
+      contextLength: 384,
+      vocabularySize: 8192,
     });
     expect(info.selfTests).toEqual([]);
-    // The Chinese prompts: the English tags of this tokenizer are cut as the model was not trained (see its manifest).
-    for (const { prompt, ids, greedy } of (await reference()).filter(({ prompt }) =>
-      prompt.includes('<|zh|>'),
-    )) {
+    for (const { prompt, ids, greedy } of await reference()) {
       expect(await model.tokenize(prompt)).toEqual(ids);
       const { sequences } = await model.generate(prompt, { maxTokens: 16 });
       expect(sequences[0]?.tokens).toEqual(greedy);
@@ -53,7 +50,7 @@ describe.each(['Xenova/gpt2', 'Xenova/distilgpt2'])('the stock export %s', (id) 
 
 describe('the same processors on both paths', () => {
   const prompt =
-    '<|slogan|><|zh|><|warm|><|banner|><|S|>\n品名：<|n|><|b|>亚麻衬衫\n特点：<|f0|>透气\n<|out|>';
+    '<|task_slogan|><|zh|><|tone_warm|>\n品名：<|n|>亚麻衬衫\n店铺：<|b|>蕨叶\n特点：<|f0|>透气<|e0|>热天也不闷\n<|out|>';
   const options = {
     temperature: 0.8,
     topK: 40,

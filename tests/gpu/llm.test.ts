@@ -5,7 +5,8 @@ import { type Backend, createLlm, type Llm, type LlmState } from '../../src/engi
 
 const baseUrl = new URL('/', location.href).href;
 const SOURCE = { kind: 'built-in', name: 'vitrine-gpt2' } as const;
-const PROMPT = '<|slogan|><|zh|><|warm|><|banner|><|S|>\n品名：<|n|><|b|>亚麻衬衫\n特点：<|f0|>透气\n<|out|>';
+const PROMPT =
+  '<|task_slogan|><|zh|><|tone_warm|>\n品名：<|n|>亚麻衬衫\n店铺：<|b|>蕨叶\n特点：<|f0|>透气<|e0|>热天也不闷\n<|out|>';
 const LONG = { maxTokens: 250, minTokens: 250, temperature: 1, seed: 3 };
 
 let llm: Llm | undefined;
@@ -33,14 +34,14 @@ describe.each(backends)('on %s', (backend) => {
     expect(info).toMatchObject({
       backend,
       slots: true,
-      contextLength: 320,
-      vocabularySize: 8224,
+      contextLength: 384,
+      vocabularySize: 8192,
       embeddingSize: 256,
     });
     expect(test).toMatchObject({ backend, passed: true, top1Agreement: 1 });
-    // 0.107 is what int8 weights cost against the f32 reference.
-    expect(test?.maxAbsDifference).toBeGreaterThan(0.05);
-    expect(test?.maxAbsDifference).toBeLessThan(0.15);
+    // What int8 weights cost against the f32 reference: something, and less than the manifest allows.
+    expect(test?.maxAbsDifference).toBeGreaterThan(0);
+    expect(test?.maxAbsDifference).toBeLessThan(0.25);
 
     const options = { temperature: 0.9, topP: 0.95, seed: 7, maxTokens: 24, n: 2 };
     const streamed = ['', ''];
@@ -194,7 +195,12 @@ describe('reading', () => {
   it('gives vectors (N, D) of length 1, near for the same thing in both languages', async () => {
     const model = open();
     await model.load(SOURCE, { backend: 'wasm' });
-    const texts = ['<|d|>亚麻衬衫，透气', '<|q|>透气的衬衫', '<|d|>不锈钢保温杯，保冷', ''];
+    const texts = [
+      '<|doc|><|zh|>亚麻衬衫。衬衫。透气',
+      '<|query|><|en|>breathable shirt',
+      '<|doc|><|zh|>不锈钢保温杯。保温杯。保冷',
+      '',
+    ];
     const { values, dimensions } = await model.embed(texts);
     expect([values.length, dimensions]).toEqual([4 * 256, 256]);
     const row = (i: number): Float32Array => values.subarray(i * dimensions, (i + 1) * dimensions);
@@ -230,7 +236,10 @@ describe('loading', () => {
     const cache = await caches.open('vitrine-models-v1');
     const part = (await cache.keys()).find(({ url }) => url.includes('model_quantized.onnx.part-01'));
     expect(part).toBeDefined();
-    if (part) await cache.put(part, new Response(new Uint8Array(2986987)));
+    const size = ((part && (await (await cache.match(part))?.arrayBuffer())) ?? new ArrayBuffer(0))
+      .byteLength;
+    expect(size).toBeGreaterThan(1_000_000);
+    if (part) await cache.put(part, new Response(new Uint8Array(size)));
     const states: LlmState[] = [];
     const stop = model.onState((state) => states.push(state));
     await model.load(SOURCE, { backend: 'wasm' });
@@ -239,7 +248,7 @@ describe('loading', () => {
     const last = states.flatMap((state) => (state.kind === 'loading' ? [state.progress] : [])).at(-1);
     expect(last).toMatchObject({ loadedBytes: last?.totalBytes });
     // All but the damaged part was here.
-    expect((last?.totalBytes ?? 0) - (last?.fromDeviceBytes ?? 0)).toBeGreaterThanOrEqual(2986987);
+    expect((last?.totalBytes ?? 0) - (last?.fromDeviceBytes ?? 0)).toBeGreaterThanOrEqual(size);
     const healed = part ? await cache.match(part) : undefined;
     expect(
       new Uint8Array((await healed?.arrayBuffer()) ?? new ArrayBuffer(0)).some((byte) => byte !== 0),

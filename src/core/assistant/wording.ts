@@ -8,6 +8,9 @@ import { isChoice } from '../slots/topics';
 import { type Lang } from '../../lib/lang';
 import { normalise } from '../../lib/words';
 import { type Answer, type Sentence } from './answer';
+import { classify } from './classify';
+import { intentSpec } from './intent';
+import { intentOf } from './slot-intents';
 import { type WordingPlan } from './wording-plan';
 
 /** Why a model's text was not shown. */
@@ -83,6 +86,7 @@ export function acceptSlotText(
   const value = used.includes('v') ? (prompt.table.get('v') ?? '') : '';
   if (value !== '' && normalise(own).includes(normalise(value))) return { ok: false, why: 'repeats' };
   if (polarityConflicts(text, plan)) return { ok: false, why: 'polarity' };
+  if (used.includes('v') && isOnOther(own, plan)) return { ok: false, why: 'other-fact' };
   if (answer.lang === 'en' && HAN.test(own)) return { ok: false, why: 'language' };
   // The shop's own words are the shop's; what the model adds may not be what no shop may say.
   if (isBlocked(checkClaims(own, NOTHING).filter(({ rule }) => !JUDGED_BY_GATE.has(rule)))) {
@@ -94,14 +98,30 @@ export function acceptSlotText(
 const NOTHING = { texts: [] };
 /** Numbers have the gate's evidence; words for qualities name what was asked ("the battery", "returns"). */
 const JUDGED_BY_GATE: ReadonlySet<RuleId> = new Set(['number', 'quality']);
+const NEGATES =
+  /\b(?:not?|none|gone|without|sorry|afraid|sadly|unfortunately|wish|slipped|out)\b|n[’']t\b|没|不|无|缺|抱歉|可惜|断|空/i;
+const SURELY_OTHER = 0.7;
 const HAN = /\p{Script=Han}/u;
 
 /** Names the fact, the product or what is missing; of a choice and of stock a plain yes or no tells enough. */
 function tells(text: string, plan: WordingPlan, { table }: SlotPrompt, used: readonly string[]): boolean {
+  // What else there is in stock does not say whether the one asked for is.
+  if (isChoice(plan.asked) && table.has('v')) {
+    if (polarityOf(text) === plan.polarity) return true;
+    const negates = NEGATES.test(text.replace(/<\|\w+\|>/g, ' '));
+    return used.includes('x') && negates === (plan.polarity === 'no');
+  }
   const essential = ['v', 'p', 'topic'].find((slot) => table.has(slot));
   if (essential === undefined || used.includes(essential)) return true;
-  if (plan.asked !== 'stock' && !isChoice(plan.asked)) return false;
-  return used.includes('x') || polarityOf(text) === plan.polarity;
+  return plan.asked === 'stock' && polarityOf(text) === plan.polarity;
+}
+
+/** Words that surely ask for something else announce something else ("Refunds: …" before the time of dispatch). */
+function isOnOther(own: string, plan: WordingPlan): boolean {
+  if (plan.polarity !== 'neither') return false;
+  const [read] = classify(own, new Set());
+  if (!read || read.score < SURELY_OTHER || read.intent === intentOf(plan.asked)) return false;
+  return ['product', 'knowledge'].includes(intentSpec(read.intent).handling);
 }
 
 /** As above for a model without slots: the planned value must stand in the text, letter for letter. */

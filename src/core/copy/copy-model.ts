@@ -15,6 +15,8 @@ export interface DecoderSettings {
   readonly noRepeatNgram: number;
   /** Token to a number added to its logit; -Infinity forbids. */
   readonly logitBias: Readonly<Record<number, number>>;
+  /** Tokens of which a sequence has each at most once. */
+  readonly atMostOnce: readonly number[];
 }
 
 export interface Sequence {
@@ -40,7 +42,7 @@ export function settingsFor(
   task: CopyTask,
   length: SlotLength,
   seed: number,
-): Omit<DecoderSettings, 'logitBias'> {
+): Omit<DecoderSettings, 'logitBias' | 'atMostOnce'> {
   const isLong = task === 'desc';
   return {
     // The order of a title is nearly fixed; short lines need room, or all are alike.

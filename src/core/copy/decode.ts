@@ -27,8 +27,8 @@ export interface Wanted {
 /** A text with slots, or why it may not be shown. */
 export type Written = { readonly tagged: string } | { readonly refused: 'wording' | 'subject' };
 
-/** Added to the logits of slots that a text still lacks: some seven times as likely. */
-const WISH = 2;
+/** Added to the logit of a slot that a text still lacks: some five times as likely. */
+const WISH = 1.6;
 /** So many tokens begin another sentence before the text may end. */
 const ANOTHER_SENTENCE = 4;
 /** Calls at most for one long text. */
@@ -49,10 +49,16 @@ export async function writeRound(
   signal: AbortSignal | undefined,
 ): Promise<Written[]> {
   const { task, prompt } = composed;
-  const base = settingsFor(task, wanted.length, seed);
+  const slots = [...prompt.table.keys()];
+  const base = {
+    ...settingsFor(task, wanted.length, seed),
+    // A short text names nothing twice; a long one may call the thing by its name again.
+    atMostOnce: tokensOf(model, task === 'desc' ? slots.filter(isOnce) : slots),
+  };
   const banned = banBias(prompt, model.tags);
-  const names = [...prompt.table.keys()].filter((slot) => SUBJECT_SLOTS.has(slot));
-  const logitBias = insist ? { ...banned, ...biases(model, names, WISH) } : banned;
+  const name = slots.find((slot) => slot === 'n') ?? slots.find((slot) => SUBJECT_SLOTS.has(slot));
+  const asksForName = insist && name !== undefined && !speaksToPerson(task);
+  const logitBias = asksForName ? { ...banned, ...biases(model, [name], WISH) } : banned;
   const found = await model.generate(prompt.prompt, { ...base, logitBias }, signal);
   if (task !== 'desc') return found.map((sequence) => short(sequence, composed, wanted));
   const written: Written[] = [];
@@ -72,7 +78,7 @@ function short({ text, isEnded }: Sequence, composed: Composed, { lang }: Wanted
   for (const part of parts) {
     if (!isReadable(part, composed, lang, slots)) return { refused: 'wording' };
     const own = slotsOf(part);
-    if (own.some((slot) => isOnce(slot) && slots.includes(slot))) return { refused: 'wording' };
+    if (own.some((slot) => slots.includes(slot))) return { refused: 'wording' };
     slots.push(...own);
   }
   if (parts.length === 0 || !saysSomething(parts, composed, lang)) return { refused: 'wording' };
@@ -91,8 +97,11 @@ function saysSomething(parts: readonly string[], { task }: Composed, lang: Lang)
   );
 }
 
+const tokensOf = (model: CopyModel, slots: readonly string[]): number[] =>
+  slots.flatMap((slot) => model.tags.get(tag(slot)) ?? []);
+
 const biases = (model: CopyModel, slots: readonly string[], bias: number): Record<number, number> =>
-  Object.fromEntries(slots.flatMap((slot) => model.tags.get(tag(slot)) ?? []).map((id) => [id, bias]));
+  Object.fromEntries(tokensOf(model, slots).map((id) => [id, bias]));
 
 interface Sentence {
   readonly tagged: string;
@@ -141,7 +150,8 @@ class Description {
     const over = this.#isNamedEnough() ? ['n'] : [];
     const bias = {
       ...settings.logitBias,
-      ...biases(model, this.#missing(), WISH),
+      // One at a time, or a sentence is stuffed with them.
+      ...biases(model, this.#missing().slice(0, 1), WISH),
       ...biases(model, [...said.filter(isOnce), ...over], -Infinity),
     };
     const [next] = await model.generate(

@@ -35,7 +35,9 @@ export function isReadable(
   if (lang === 'en' ? /\p{Script=Han}/u.test(bare) : /[A-Za-z]{2}/.test(bare)) return false;
   if (new Set(slots).size < slots.length) return false;
   if (lang === 'en' && isMany && SINGULAR.test(tagged)) return false;
-  return hasOwnEffects(slots, before) && !stutters(slots, prompt.table, lang);
+  return (
+    hasOwnEffects(slots, before) && !stutters(slots, prompt.table, lang) && !namesTwice(slots, prompt.table)
+  );
 }
 
 /** Marks where marks belong: none at the start, none doubled, brackets and quotation marks in pairs. */
@@ -75,6 +77,17 @@ function stutters(slots: readonly string[], table: ReadonlyMap<string, string>, 
       if (i === j || (isThing(slot) && isThing(other))) return false;
       return own.length > 0 && own.every((word) => theirs.includes(word));
     }),
+  );
+}
+
+/** "Fern Shirt is a shirt": a name that ends in the type has said it. */
+function namesTwice(slots: readonly string[], table: ReadonlyMap<string, string>): boolean {
+  const type = table.get('t')?.toLowerCase();
+  return (
+    type !== undefined &&
+    slots.includes('n') &&
+    ['t', 'ta', 'tq'].some((slot) => slots.includes(slot)) &&
+    table.get('n')?.toLowerCase().endsWith(type) === true
   );
 }
 

@@ -16,7 +16,7 @@ const MONTH =
 const PATTERNS: Readonly<Record<keyof ServiceFacts, Readonly<Record<Lang, RegExp>>>> = {
   customer: {
     zh: /(?:顾客|客户|买家|收件人|称呼)(?:是|叫|：|:)?\s?([\p{L}]{1,8}?)(?=[，。,.;；、\s]|$)|(?:^|[给向，,。\s])(\p{Script=Han}{1,3}(?:女士|先生|小姐|老师|同学))/u,
-    en: /\b(?:customer|buyer|client|name)(?: is|:)?\s+([A-Z][\p{L}'-]+(?:\s[A-Z][\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms|Dr)\.?\s[A-Z][\p{L}'-]+)/u,
+    en: /\b(?:[Cc]ustomer|[Bb]uyer|[Cc]lient|[Nn]ame)(?: is|:)?\s+([A-Z][\p{L}'-]+(?:\s[A-Z][\p{L}'-]+)?)|\b((?:Mr|Mrs|Ms|Dr)\.?\s[A-Z][\p{L}'-]+)/u,
   },
   order: {
     zh: /(?:订单号?|单号|编号)(?:是|：|:)?\s?([#A-Za-z]{0,4}\d[\dA-Za-z-]{2,24})/u,

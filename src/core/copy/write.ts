@@ -40,6 +40,8 @@ export interface Tally {
 
 /** Sequences asked of the model before the frames take over: at most this many per variant wanted. */
 const TRIES_PER_VARIANT = 6;
+/** Rounds without a new text. */
+const MOST_IDLE = 3;
 /** Share of words that must differ; titles are lists of the same few facts. */
 const LEAST_DIFFERENT = {
   slogan: 0.35,
@@ -96,7 +98,11 @@ export async function* writeVariants(
 
   if (model) {
     const skeletons = new Set<string>();
-    for (let round = 0, idle = 0; found < n && idle < 2 && tried.model < n * TRIES_PER_VARIANT; round++) {
+    for (
+      let round = 0, idle = 0;
+      found < n && idle < MOST_IDLE && tried.model < n * TRIES_PER_VARIANT;
+      round++
+    ) {
       const composed = compose(facts, taskOf(field, length, round), tone, length, seed + round);
       if (composed === null) break;
       const before = found;
@@ -123,7 +129,7 @@ export async function* writeVariants(
         if (variant) yield { kind: 'variant', variant };
       }
       yield tally();
-      // Two rounds without a new text: its ideas for these facts are used up.
+      // Its ideas for these facts are used up.
       idle = found === before ? idle + 1 : 0;
     }
   }

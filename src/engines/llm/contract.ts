@@ -72,6 +72,8 @@ export interface GenerateOptions {
   readonly noRepeatNgram?: number; // [0]
   /** Token id to a number added to its logit; -Infinity forbids. */
   readonly logitBias?: Readonly<Record<number, number>>;
+  /** Tokens of which a sequence has each at most once. [none] */
+  readonly atMostOnce?: readonly number[];
   /** Never generated, whatever the tokens they are spelt with. */
   readonly bannedStrings?: readonly string[];
   /** Generation ends where one begins; it is not part of the text. */

@@ -20,7 +20,7 @@ export interface History {
 }
 
 /**
- * Bias, repetition, frequency and presence, n-grams, banned strings, end tokens before `minTokens`; then
+ * Bias, repetition, frequency and presence, n-grams, tokens that were had once, banned strings, end tokens before `minTokens`; then
  * temperature, top-k and top-p; then one draw (none when greedy).
  * @param logits (V); changed in place.
  * @returns -1 if every token is forbidden.
@@ -43,6 +43,12 @@ export function chooseToken(
   }
   if (settings.noRepeatNgram > 0) {
     forbidRepeatedNgrams(logits, [...history.prompt, ...history.generated], settings.noRepeatNgram);
+  }
+  if (settings.atMostOnce.size > 0) {
+    forbid(
+      logits,
+      history.generated.filter((token) => settings.atMostOnce.has(token)),
+    );
   }
   if (banned) forbid(logits, banned.completes(history.tail));
   if (history.generated.length < settings.minTokens) forbid(logits, endTokens);

@@ -13,6 +13,7 @@ export interface Settings {
   readonly presencePenalty: number;
   readonly noRepeatNgram: number;
   readonly logitBias: readonly (readonly [token: number, bias: number])[];
+  readonly atMostOnce: ReadonlySet<number>;
   readonly bannedStrings: readonly string[];
   readonly stopStrings: readonly string[];
   readonly seed: number;
@@ -34,6 +35,7 @@ export function withDefaults(options: GenerateOptions): Settings {
     presencePenalty: options.presencePenalty ?? 0,
     noRepeatNgram: options.noRepeatNgram ?? 0,
     logitBias: Object.entries(options.logitBias ?? {}).map(([token, bias]) => [Number(token), bias] as const),
+    atMostOnce: new Set(options.atMostOnce),
     bannedStrings: (options.bannedStrings ?? []).filter((text) => text !== ''),
     stopStrings: (options.stopStrings ?? []).filter((text) => text !== ''),
     seed: options.seed ?? 0,

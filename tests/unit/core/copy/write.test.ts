@@ -3,7 +3,7 @@ import { checkClaims } from '../../../../src/core/claims/check';
 import { parseBrief } from '../../../../src/core/copy/brief';
 import { CHANNELS } from '../../../../src/core/copy/channels';
 import { fieldById } from '../../../../src/core/copy/find-channel';
-import { type ChannelField } from '../../../../src/core/copy/channel';
+import { type ChannelField, hasSubject } from '../../../../src/core/copy/channel';
 import { type CopyModel } from '../../../../src/core/copy/copy-model';
 import { distinct2 } from '../../../../src/core/copy/distinct';
 import { briefFacts, productFacts, type CopyFacts } from '../../../../src/core/copy/facts';
@@ -74,9 +74,11 @@ describe('every channel, both languages, every product', () => {
           for (const { text, measured } of (await write(facts, id, 3)).variants) {
             written += 1;
             expect([text, measured.fits]).toEqual([text, true]);
-            const more = { ...facts.evidence, texts: [...facts.evidence.texts, one.suffix?.[lang] ?? ''] };
+            const proof = id === 'service/restock' ? ['补货', 'restock'] : [];
+            const texts = [...facts.evidence.texts, ...proof, one.suffix?.[lang] ?? ''];
+            const more = { ...facts.evidence, texts };
             expect([text, checkClaims(text, more)]).toEqual([text, []]);
-            if (one.kind !== 'greeting') expect([text, facts.onSubject(text)]).toEqual([text, true]);
+            if (hasSubject(one.kind)) expect([text, facts.onSubject(text)]).toEqual([text, true]);
             expect(text).not.toMatch(/\{|\}|<\||undefined|,,|，，|\.\./);
           }
         }
@@ -110,6 +112,41 @@ describe('time and scarcity', () => {
     const many = productFacts(product('cotton-tee'), 'en', 'Shop');
     for (const { text } of (await write(many, 'poster', 8)).variants)
       expect(text).not.toMatch(/in stock|until/i);
+  });
+});
+
+describe('messages about an order', () => {
+  it('say who, which order and how much, where the brief does', async () => {
+    const brief = parseBrief('顾客：王女士，订单号 SF1024，退款18元，3天到账');
+    const facts = briefFacts(brief, '暮灯集');
+    expect(facts.service).toEqual({ customer: '王女士', order: 'SF1024', days: '3', amount: '18元' });
+    const { model, calls } = scripted(['<|usr|>，订单<|ord|>的<|amt|>已退，<|day|>天内到账。']);
+    const { variants } = await write(facts, 'service/refund', 2, model);
+    expect(calls[0]?.prompt).toMatch(/^<\|task_refund\|><\|zh\|>\n顾客：<\|usr\|>王女士\n/);
+    expect(variants.map(({ source }) => source)).toEqual(['model', 'template']);
+    expect(variants[0]?.text).toBe('王女士，订单 SF1024的18元已退，3天内到账。');
+    const english = briefFacts(
+      parseBrief('Customer: Emma Lee, order SF1024, refund of $18 by 4 May'),
+      'Lantern Row',
+    );
+    expect(english.service).toEqual({ customer: 'Emma Lee', order: 'SF1024', amount: '$18', day: '4 May' });
+  });
+
+  it('need none of that', async () => {
+    for (const lang of ['zh', 'en'] as const) {
+      const facts = briefFacts(parseBrief('', lang), 'Lantern Row');
+      for (const task of [
+        'shipped',
+        'delivered',
+        'delay',
+        'apology',
+        'refund',
+        'exchange',
+        'restock',
+        'thanks',
+      ])
+        expect((await write(facts, `service/${task}`, 2)).variants.length).toBe(2);
+    }
   });
 });
 

@@ -15,6 +15,7 @@ describe('generation options', () => {
       presencePenalty: 0,
       noRepeatNgram: 0,
       logitBias: [],
+      atMostOnce: new Set(),
       bannedStrings: [],
       stopStrings: [],
       seed: 0,
