@@ -12,6 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Lexicon, studioLexicon } from '../../src/core/lexicon/lexicon';
+import { recognise } from '../../src/core/lexicon/recognise';
 import { readTagIds } from '../../src/core/slots/tag-ids';
 import { type Lang } from '../../src/lib/lang';
 import { agreementFigure, contextsOf, farthest, nextTokens } from './model/agreement';
@@ -22,7 +23,7 @@ import { copyFigures, refusals, varietyFigures } from './model/copy-figures';
 import { type Figure, plain } from './model/figures';
 import { readGenerated, readHeldOut, readProducts } from './model/items';
 import { type Answered, answerAll, questionFigures } from './model/questions';
-import { betweenMarkers, figureTables, sampleTables, sideBySide } from './model/report';
+import { betweenMarkers, figureTables, NOTES, sampleTables, sideBySide } from './model/report';
 import { retrievalFigures, retrieve } from './model/retrieval';
 import { speedFigures } from './model/speed';
 import { generatedDescription, textLines } from './model/texts';
@@ -57,8 +58,8 @@ function sloganJobs(lang: Lang, lexicon: Lexicon, limit: number): CopyJob[] {
 
 async function measureTasks(model: LoadedModel, { parts, limit, lexicon, say }: Plan): Promise<Measured> {
   const ids = await readTagIds((text) => model.tokenize(text));
-  const named = lexicon.entries.filter(({ kind }) => kind === 'material');
-  const materials = { zh: named.flatMap(({ zh }) => [...zh]), en: named.flatMap(({ en }) => [...en]) };
+  const materials = (text: string): string[] =>
+    recognise(lexicon, text).flatMap(({ kind, term }) => (kind === 'material' ? [term] : []));
   const writer = copyModel(model, ids);
   const figures: Figure[] = [];
   const prompts: string[] = [];
@@ -162,6 +163,7 @@ export async function run(args: string[]): Promise<void> {
     }
     const report = [
       `Measured on ${int8.info.name}, revision ${int8.info.revision}, ${(int8.info.sizeBytes / 1e6).toFixed(1)} MB; Chromium, ${new Date().toISOString().slice(0, 10)}; in brackets the count and Wilson’s 95 % interval; bold misses its goal.`,
+      NOTES,
       figureTables(figures),
       compared,
       ...LANGS.map((lang) =>

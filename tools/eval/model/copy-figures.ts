@@ -28,7 +28,11 @@ export function copyFigures(table: string, lang: Lang, rounds: readonly Round[],
   const features = (length: SlotLength, goal?: Share['goal']): Share => {
     const counts = samples
       .filter(({ job }) => job.composed.task === 'desc' && job.length === length)
-      .map(({ tagged, job }) => coverage(tagged, job.composed.prompt.table));
+      .map(({ tagged, job }) => {
+        const { given, named } = coverage(tagged, job.composed.prompt.table);
+        // What fits no sentence of the model's is not in its prompt, but the merchant gave it.
+        return { given: given + (job.facts.known?.left.length ?? 0), named };
+      });
     const named = sum(counts.map((one) => one.named));
     return counted(
       `descriptions of length ${length}: given features named`,

@@ -72,22 +72,17 @@ export function keepsLength(tagged: string, length: SlotLength): boolean {
   return count >= least && count <= most;
 }
 
-/** Materials of the lexicon in the model's own words, which no fact gave. */
+/** Finds a lexicon's words in a text; rather misses one than takes "come down" for feathers. */
+export type FindMaterials = (text: string) => readonly string[];
+
+/** Materials in the model's own words, which no fact gave. */
 export function inventedMaterials(
   tagged: string,
   table: ReadonlyMap<string, string>,
-  lang: Lang,
-  materials: readonly string[],
+  find: FindMaterials,
 ): string[] {
-  const own = ownWords(tagged).toLowerCase();
   const given = [...table.values()].join('\n').toLowerCase();
-  return materials.filter((material) => {
-    const word = material.toLowerCase();
-    if (given.includes(word)) return false;
-    // A single character is part of too many words.
-    if (lang === 'zh') return Array.from(word).length > 1 && own.includes(word);
-    return new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(own);
-  });
+  return find(ownWords(tagged)).filter((material) => !given.includes(material.toLowerCase()));
 }
 
 /** Words that can only be somebody's name: capitals inside an English sentence, Latin letters in a Chinese one. */
@@ -117,7 +112,7 @@ export interface Judged {
 }
 
 /** @param text as it is shown, with what its channel puts before and behind it. */
-export function judge(tagged: string, text: string, job: CopyJob, materials: readonly string[]): Judged {
+export function judge(tagged: string, text: string, job: CopyJob, materials: FindMaterials): Judged {
   const { composed, facts, field, length } = job;
   const { table } = composed.prompt;
   const { used, limit, fits } = measure(text, field.rule);
@@ -137,7 +132,7 @@ export function judge(tagged: string, text: string, job: CopyJob, materials: rea
     lengthKept: composed.task !== 'desc' || keepsLength(tagged, length),
     misplacedBenefit: misplacedBenefit(tagged),
     numbers: unsupportedNumbers(text, evidence.texts).map(({ start, end }) => text.slice(start, end)),
-    materials: inventedMaterials(tagged, table, facts.lang, materials),
+    materials: inventedMaterials(tagged, table, materials),
     names: inventedNames(tagged, facts.lang),
     findings: findings.filter((one) => one.rule !== 'number').map((one) => `${one.rule}: ${one.found}`),
   };

@@ -9,10 +9,9 @@ import { admit } from '../../../src/core/copy/variant';
 import { wantedOf } from '../../../src/core/copy/write';
 import { fillSlots } from '../../../src/core/slots/fill';
 import { type TagIds } from '../../../src/core/slots/tag-ids';
-import { type Lang } from '../../../src/lib/lang';
 import { type CopyJob } from './briefs';
 import { type LoadedModel } from './browser';
-import { judge, type Judged } from './copy-judge';
+import { type FindMaterials, judge, type Judged } from './copy-judge';
 
 /** As in core/copy/write.ts: then hand-written frames take over. */
 const TRIES_PER_VARIANT = 6;
@@ -49,7 +48,7 @@ export function copyModel(model: LoadedModel, tags: TagIds): CopyModel {
 export interface WriteOptions {
   /** Texts a brief. */
   readonly each: number;
-  readonly materials: Readonly<Record<Lang, readonly string[]>>;
+  readonly materials: FindMaterials;
   readonly what: string;
   readonly say: (line: string) => void;
 }
@@ -62,7 +61,7 @@ export async function writeAll(
   const rounds: Round[] = [];
   let told = Date.now();
   for (const [at, job] of jobs.entries()) {
-    rounds.push(await writeOne(model, job, at + 1, each, materials[job.facts.lang]));
+    rounds.push(await writeOne(model, job, at + 1, each, materials));
     if (Date.now() - told < 15_000) continue;
     told = Date.now();
     say(`${what}: ${at + 1} of ${jobs.length}`);
@@ -75,7 +74,7 @@ async function writeOne(
   job: CopyJob,
   seed: number,
   each: number,
-  materials: readonly string[],
+  materials: FindMaterials,
 ): Promise<Round> {
   const { composed, facts, field, length, tone } = job;
   const wanted = wantedOf({ facts, field, tone, length, n: each, seed, not: [] }, composed);

@@ -40,6 +40,13 @@ export function figureTables(figures: readonly Figure[]): string {
   return parts.join('\n\n');
 }
 
+/** What a reader of the tables must know. */
+export const NOTES = [
+  'Questions: what is asked is picked from the question alone, then the sentence is written for it with the slots banned that it may not use, as in the app. An answer is right when it picks the asked intent and tells its value (of stock, a size or a colour the right yes or no will do), or says what is missing, or declines what is off topic. A refusal where the fact is missing is nearly built in, since an absent value cannot be told: what counts is that it names the right thing.',
+  'Copy: the Studio’s decoder and claims gate; up to three texts a brief, none like another. Figures are over the texts that may stand; how many briefs got one stands above them, and for the others the app takes a frame written by hand.',
+  'Finding: 400 products, one query each, the product it was written for is the one sought, though others of its kind may fit as well; words are MiniSearch’s BM25+ on the app’s search words, without the lexicon that joins the languages in the app; both are fused by rank with equal weights.',
+].join('\n\n');
+
 /** int8 and f32 beside each other, with the difference in points. */
 export function sideBySide(int8: readonly Figure[], f32: readonly Figure[]): string {
   const head = ['measure', 'language', 'int8', 'f32', 'difference'];

@@ -33,10 +33,10 @@ describe('a brief', () => {
   });
 
   it('claims something only of features that the lexicon knows of such goods', () => {
-    const facts = { n: 'Fern raincoat', t: 'raincoat', f: ['waterproof', 'cork-lined hood'], fes: 'Easter' };
+    const facts = { n: 'Fern raincoat', t: 'raincoat', f: ['waterproof', 'time-travelling'], fes: 'Easter' };
     const { prompt } = copyJob(brief({ facts }), 'x', lexicon).composed.prompt;
     expect(prompt).toMatch(/features: <\|f0\|>waterproof<\|e0\|>\S/);
-    expect(prompt).toContain('other: <|g0|>cork-lined hood');
+    expect(prompt).not.toContain('time-travelling');
     expect(prompt).toContain('<|task_slogan|><|en|><|tone_warm|>\n');
     expect(prompt).toContain('type: <|t|>raincoat<|ta|>a raincoat<|tp|>raincoats');
     expect(prompt).toContain('festival: <|fes|>Easter');
