@@ -6,7 +6,7 @@ import { type SlotLength, type SlotTone, TONED_TASKS, type TonedTask } from '../
 import { type AfterSalesTask, type CopyTask } from './channel';
 import { mostTokens, PROMPT_ROOM } from './copy-model';
 import { type CopyFacts } from './facts';
-import { type Known } from './known-facts';
+import { type Known, unknownFor } from './known-facts';
 import { OCCASION_WORDS } from './occasions';
 
 export interface Composed {
@@ -20,6 +20,7 @@ const NOTHING_KNOWN: Known = {
   type: undefined,
   features: [],
   unknown: [],
+  told: [],
   left: [],
   audience: undefined,
   scene: undefined,
@@ -152,7 +153,7 @@ function productSlots(facts: CopyFacts, known: Known, task: CopyTask, round: num
       effect: effects[(round + index) % effects.length] ?? '',
     })),
   });
-  list.push({ slot: 'unknown', values: known.unknown.map((text) => inSentence(text, lang)) });
+  list.push({ slot: 'unknown', values: unknownFor(known, task).map((text) => inSentence(text, lang)) });
   add('mat', facts.material === undefined ? undefined : inSentence(facts.material, lang));
   add('col', facts.colors.length === 0 ? undefined : facts.colors[round % facts.colors.length]);
   add('aud', known.audience);

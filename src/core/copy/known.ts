@@ -28,13 +28,16 @@ export function knownOf(facts: CopyFacts, lexicon: Lexicon): Known {
   const type = typeForms(facts, lexicon);
   const features: KnownFeature[] = [];
   const unknown: string[] = [];
+  const told: string[] = [];
   const left: string[] = [];
   const said = new Set<string>();
   const heads = headsOf(lexicon, lang);
   for (const text of facts.features) {
     const found = knownFeature(text, lang, type?.category, lexicon);
-    if (found === undefined) (canBeNamed(text, lang, heads) ? unknown : left).push(bareThing(text, lang));
-    else if (!said.has(found.id)) features.push(found.feature);
+    if (found === undefined) {
+      const pile = canBeNamed(text, lang, heads) ? unknown : canBeTold(text, lang) ? told : left;
+      pile.push(bareThing(text, lang));
+    } else if (!said.has(found.id)) features.push(found.feature);
     if (found !== undefined) said.add(found.id);
   }
   const term = (kind: EntryKind, value: string): string | undefined =>
@@ -50,6 +53,7 @@ export function knownOf(facts: CopyFacts, lexicon: Lexicon): Known {
     type,
     features,
     unknown,
+    told,
     left,
     audience: audiences.map((value) => term('audience', value) ?? value)[0],
     scene: scenes.map(scene).find((value) => value !== undefined),
@@ -233,4 +237,14 @@ function canBeNamed(raw: string, lang: Lang, heads: ReadonlySet<string>): boolea
     return length >= 2 && length <= 10 && !TELLS_ZH.test(text);
   }
   return text.split(/\s+/).length <= 5 && text.length <= 36 && !TELLS_EN.test(text);
+}
+
+/** A phrase without a sentence's marks, short enough to stand after a colon. */
+function canBeTold(text: string, lang: Lang): boolean {
+  const length = Array.from(text.trim()).length;
+  return (
+    length >= 2 &&
+    length <= (lang === 'zh' ? 16 : 48) &&
+    !/[;:.!?；：。！？、]/u.test(text.replace(/(?<=\d)\.(?=\d)/g, ''))
+  );
 }

@@ -4,7 +4,7 @@ import { CHANNELS } from '../../../src/core/copy/channels';
 import { type Composed } from '../../../src/core/copy/compose';
 import { type CopyFacts } from '../../../src/core/copy/facts';
 import { withKnown } from '../../../src/core/copy/known';
-import { type Known } from '../../../src/core/copy/known-facts';
+import { type Known, unknownFor } from '../../../src/core/copy/known-facts';
 import { type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { type ProductFact, type ProductSlot } from '../../../src/core/slots/facts';
 import {
@@ -103,7 +103,7 @@ export function briefSlots(brief: Brief, known: Known | undefined): ProductFact[
     );
   }
   const values = known.features.map(({ kind, text, effects }) => ({ kind, text, effect: effects[0] ?? '' }));
-  found.push({ slot: 'features', values }, { slot: 'unknown', values: known.unknown });
+  found.push({ slot: 'features', values }, { slot: 'unknown', values: unknownFor(known, taskOf(brief)) });
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** @file What the texts of a run amount to. */
 import { distinct2 } from '../../../src/core/copy/distinct';
 import { fillSlots } from '../../../src/core/slots/fill';
-import { type SlotLength } from '../../../src/core/slots/vocabulary';
+import { MOST_UNKNOWN, type SlotLength } from '../../../src/core/slots/vocabulary';
 import { type Lang } from '../../../src/lib/lang';
 import { seededRandom } from '../../../src/lib/random';
 import { type Round, type Sample } from './copy';
@@ -31,7 +31,9 @@ export function copyFigures(table: string, lang: Lang, rounds: readonly Round[],
       .map(({ tagged, job }) => {
         const { given, named } = coverage(tagged, job.composed.prompt.table);
         // What fits no sentence of the model's is not in its prompt, but the merchant gave it.
-        return { given: given + (job.facts.known?.left.length ?? 0), named };
+        const { known } = job.facts;
+        const dropped = Math.max(0, (known?.unknown.length ?? 0) + (known?.told.length ?? 0) - MOST_UNKNOWN);
+        return { given: given + (known?.left.length ?? 0) + dropped, named };
       });
     const named = sum(counts.map((one) => one.named));
     return counted(

@@ -22,6 +22,7 @@ const known: Known = {
     { kind: 'h', text: 'inside pocket', effects: ['keys are found'] },
   ],
   unknown: ['coconut buttons'],
+  told: [],
   left: [],
   audience: undefined,
   scene: 'picnics',

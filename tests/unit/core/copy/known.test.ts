@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CopyFacts } from '../../../../src/core/copy/facts';
 import { knownOf, withKnown } from '../../../../src/core/copy/known';
-import { type Known } from '../../../../src/core/copy/known-facts';
+import { type Known, unknownFor } from '../../../../src/core/copy/known-facts';
 import { studioLexicon } from '../../../../src/core/lexicon/lexicon';
 import { type Lang } from '../../../../src/lib/lang';
 
@@ -61,19 +61,23 @@ describe('a feature', () => {
     expect((await shirt('zh', '无内袋', '不透气')).features).toEqual([]);
   });
 
-  it('unknown is named where it is a thing, and left to the frames where it is not', async () => {
-    const { unknown, left } = await shirt(
+  it('unknown is named where it is a thing, told whole where it is a phrase, and left to the frames where it is a sentence', async () => {
+    const known = await shirt(
       'en',
       'cork-lined collar',
       'front does not gape',
-      '350 g',
       'woven, not printed',
+      'Made slowly. Worn for years.',
     );
-    expect(unknown).toEqual(['cork-lined collar']);
-    expect(left).toHaveLength(3);
-    const chinese = await shirt('zh', '附毛毡垫', '门襟不敞口', '350毫升');
+    expect(known.unknown).toEqual(['cork-lined collar']);
+    expect(known.told).toEqual(['front does not gape', 'woven, not printed']);
+    expect(known.left).toEqual(['Made slowly. Worn for years.']);
+    expect(unknownFor(known, 'desc')).toHaveLength(3);
+    expect(unknownFor(known, 'slogan')).toEqual(['cork-lined collar']);
+    const chinese = await shirt('zh', '附毛毡垫', '门襟不敞口', '一针一线慢慢做；穿得越久越合身。');
     expect(chinese.unknown).toEqual(['毛毡垫']);
-    expect(chinese.left).toHaveLength(2);
+    expect(chinese.told).toEqual(['门襟不敞口']);
+    expect(chinese.left).toHaveLength(1);
   });
 
   it('proves its effects, and only its own', async () => {
