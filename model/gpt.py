@@ -16,12 +16,15 @@ class Config:
     width: int = 256
     layers: int = 6
     heads: int = 4
+    #: Share of the numbers that are set to zero while training, after the embeddings and in every residual: against learning questions by heart.
+    dropout: float = 0.0
 
 
 class Block(nn.Module):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.heads = config.heads
+        self.dropout = config.dropout
         self.ln_1 = nn.LayerNorm(config.width)
         self.c_attn = nn.Linear(config.width, 3 * config.width)
         self.c_proj = nn.Linear(config.width, config.width)
@@ -38,8 +41,9 @@ class Block(nn.Module):
         # Plain matmuls: on CPUs in bfloat16 the fused attention's backward pass eats what bfloat16 wins.
         scores = query * query.shape[-1] ** -0.5 @ key.transpose(-1, -2)  # (B, H, T, T)
         weights = torch.softmax(scores + mask[:time, :time].to(scores.dtype), -1, dtype=scores.dtype)
-        x = x + self.c_proj((weights @ value).transpose(1, 2).reshape(batch, time, width))
-        return x + self.c_out(F.gelu(self.c_fc(self.ln_2(x)), approximate="tanh"))
+        mixed = self.c_proj((weights @ value).transpose(1, 2).reshape(batch, time, width))
+        x = x + F.dropout(mixed, self.dropout, self.training)
+        return x + F.dropout(self.c_out(F.gelu(self.c_fc(self.ln_2(x)), approximate="tanh")), self.dropout, self.training)
 
 
 class GPT(nn.Module):
@@ -62,6 +66,7 @@ class GPT(nn.Module):
     def hidden(self, ids: Tensor, prefix: Tensor | None = None) -> Tensor:
         """Last hidden states (B, T, D). `prefix` (B, P, D), a brand voice, stands before the text and has no positions."""
         x = self.wte(ids) + self.wpe(torch.arange(ids.shape[1]))  # (B, T, D)
+        x = F.dropout(x, self.config.dropout, self.training)
         before = 0
         if prefix is not None:
             before = prefix.shape[1]

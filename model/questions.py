@@ -24,7 +24,7 @@ KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
 
 
 def roughen(text: str, lang: str, rng: random.Random) -> str:
-    """Greetings, thanks, lower case, missing marks, slips of the finger; about half of the lines stay as written."""
+    """Greetings, thanks, lower case, missing marks, slips of the finger, lost words; some lines stay as written."""
     if rng.random() < 0.15:
         text = rng.choice(BEFORE[lang]) + rng.choice(["，", " ", ""] if lang == "zh" else [", ", " ", " - "]) + text
     if rng.random() < 0.1:
@@ -45,7 +45,7 @@ def roughen(text: str, lang: str, rng: random.Random) -> str:
     elif rng.random() < 0.08 and len(text) > 6:
         at = rng.randrange(1, len(text))
         text = text[:at] + text[at + 1 :]
-    if rng.random() < 0.12:
+    if rng.random() < 0.3:
         text = _drop(text, lang, rng)
     return text
 
@@ -116,7 +116,8 @@ class Asker:
             source = pool(lang, OFF_TOPIC, self.held_out)
             if not source or rng.random() < 0.2:
                 source = statements(lang, self.held_out)
-            return roughen(rng.choice(source), lang, rng)
+            line = rng.choice(source)
+            return line if self.held_out else roughen(line, lang, rng)
         line = choose(pool(lang, intent, self.held_out), {"n", "t", "ta", "tp", "tq", "x"} & {*told.slots, "x"}, rng) or ""
         if "{" not in line and not self.held_out and rng.random() < 0.3:
             line = self.nouns[lang].sub(lambda _: rng.choice(self.lexicon.types).text[lang], line)

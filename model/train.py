@@ -104,6 +104,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--folder", type=Path, default=SCRATCH)
     parser.add_argument("--from", dest="weights", type=Path)
@@ -122,7 +123,7 @@ def run(rank: int, meeting: str, options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     tokenizer = Tokenizer.load(options.folder / "tokenizer.json")
-    config = Config(len(tokenizer.vocab), width=options.width, layers=options.layers, heads=options.width // 64)
+    config = Config(len(tokenizer.vocab), width=options.width, layers=options.layers, heads=options.width // 64, dropout=options.dropout)
     model = GPT(config)
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name.startswith("blocks")]
     others = [p for name, p in model.named_parameters() if not (p.dim() == 2 and name.startswith("blocks"))]
@@ -206,10 +207,12 @@ def run(rank: int, meeting: str, options: argparse.Namespace) -> None:
             torch._foreach_lerp_(averages, parameters, 0.004)
         if rank == 0 and time.monotonic() - last > (10 if options.smoke else 120):
             last = time.monotonic()
+            model.eval()
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
                 held = sum(model.language_loss(check.ids, check.is_output).item() for check in checks) / len(checks)
                 intent = intent_accuracy(model, checks, asked)
                 held_contrast = contrastive_loss(model, pair_checks).item()
+            model.train()
             line = {
                 "step": step, "seen": seen, "records": round(losses["r"], 4), "intents": round(losses["i"], 4), "pairs": round(losses["p"], 4),
                 "voices": round(losses["v"], 4), "heldOutRecords": round(held, 4),
